@@ -1,0 +1,147 @@
+/**
+ * What Signatory knows, in the words of treaty law.
+ *
+ * Everything here is plain data: it is compiled from `dataset/` at build time and trusted afterwards.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A date as exactly as its source gives it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type PartialDate = string;
+
+/** ISO 3166-1 alpha-3, or a code of ours where ISO has none (`XKX`, `EU`, `SUN`, `X-ABK`). */
+export type CountryId = string;
+
+/** The name of a pact's file in `dataset/pacts/`, such as `ottawa-treaty`. */
+export type PactId = string;
+
+/** Anything a card can be about. */
+export type SubjectId = CountryId | PactId;
+
+export type SourceId = string;
+
+/**
+ * - `state`: a member state of the United Nations
+ * - `observer`: a non-member observer state of the United Nations
+ * - `territory`: a dependent or autonomous territory, or a part of a state
+ * - `disputed`: a territory or de facto state whose standing states disagree on
+ * - `former`: a state that no longer exists
+ * - `union`: the European Union as a party in its own right
+ */
+export type CountryKind = 'state' | 'observer' | 'territory' | 'disputed' | 'former' | 'union';
+
+export interface Country {
+  id: CountryId;
+  kind: CountryKind;
+  /** The everyday English name. */
+  name: string;
+  officialName: string;
+  /** The state whose memberships apply here, for a territory. */
+  partOf?: CountryId;
+  /** One neutral sentence on its standing, where that needs saying. */
+  note?: string;
+  /** First and last day of its existence as a state, where the dataset bounds it. */
+  from?: PartialDate;
+  until?: PartialDate;
+}
+
+/**
+ * - `treaty`: has parties and signatories
+ * - `organization`: has members
+ * - `former-state`: a dissolved state with the republics that made it up
+ */
+export type PactKind = 'treaty' | 'organization' | 'former-state';
+
+export type EventKind =
+  | 'signature'
+  | 'ratification'
+  | 'acceptance'
+  | 'approval'
+  | 'accession'
+  | 'succession'
+  | 'entry-into-force'
+  | 'withdrawal-notified'
+  | 'withdrawal'
+  | 'withdrawal-rescinded'
+  | 'suspension'
+  | 'non-party-notice'
+  | 'joined'
+  | 'left'
+  | 'leaving'
+  | 'suspended'
+  | 'reinstated'
+  | 'candidate'
+  | 'observer'
+  | 'associate'
+  | 'partner'
+  | 'invited'
+  | 'annexed'
+  | 'independence-restored';
+
+/** Something that happened between one country and one pact. */
+export interface MembershipEvent {
+  kind: EventKind;
+  /** As exact as the source; absent where no source that was read gives a date. */
+  date?: PartialDate;
+  source: SourceId;
+  /** A short neutral remark for readers, such as who disputes the event. */
+  note?: string;
+}
+
+/**
+ * When a treaty enters into force for a state that joins after the treaty itself is in force.
+ * `delay` is an ISO 8601 duration counted from the deposit of the instrument; `rounding` moves the result to
+ * the first day of the month it falls in, or of the month after.
+ */
+export interface EntryRule {
+  delay: string;
+  rounding: 'none' | 'first-of-that-month' | 'first-of-next-month';
+}
+
+export interface Source {
+  id: SourceId;
+  /** Who stands behind the fact, as shown to readers: "United Nations Treaty Collection". */
+  producer: string;
+  /** Where the copy that was read came from, if not from the producer. */
+  via?: string;
+  /** The day the source speaks of. */
+  asOf?: PartialDate;
+  url?: string;
+}
+
+export interface Pact {
+  id: PactId;
+  kind: PactKind;
+  /** The name readers know: "Ottawa Treaty". */
+  name: string;
+  /** The full official title. */
+  title: string;
+  /** What it is or does, in a neutral sentence or two of our own. */
+  summary: string;
+  adopted?: { date: PartialDate; place?: string };
+  inForce?: PartialDate;
+  ended?: { date: PartialDate; note: string };
+  /** Who keeps a treaty's instruments. */
+  depositary?: string;
+  /** Where an organisation sits. */
+  seat?: string;
+  officialUrl?: string;
+  entryRule?: EntryRule;
+  /** Plain words on how a party leaves. */
+  withdrawalTerms?: string;
+  /** True if a country without an event may be said never to have joined. */
+  complete: boolean;
+  /** True if a country without an event may be said never to have signed. */
+  signaturesCovered: boolean;
+  /** The day our list speaks of. */
+  asOf: PartialDate;
+  /** Every event, by country, in the order in which they happened. */
+  participants: ReadonlyMap<CountryId, readonly MembershipEvent[]>;
+}
+
+export interface FactBase {
+  countries: ReadonlyMap<CountryId, Country>;
+  pacts: ReadonlyMap<PactId, Pact>;
+  sources: ReadonlyMap<SourceId, Source>;
+}
