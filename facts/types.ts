@@ -127,6 +127,8 @@ export interface Pact {
   /** Where an organisation sits. */
   seat?: string;
   officialUrl?: string;
+  /** The code under which this pact joins treaties itself (`EU`), or was a state (`SUN`). */
+  actsAs?: CountryId;
   entryRule?: EntryRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;

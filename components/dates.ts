@@ -1,0 +1,31 @@
+import type { PartialDate } from '../facts/types.ts';
+
+const LOCALE = 'en-GB';
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { month: 'short', year: 'numeric' },
+  10: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+/** "19 Mar 2025", "Mar 2025" or "2025": never more than is known. */
+export function dateWords(date: PartialDate): string {
+  const format = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[date.length], timeZone: 'UTC' });
+  return format.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
+}
+
+/** "1955–1991", "1955–2026" or "until 1991". */
+export function spanWords(from: PartialDate | undefined, until: PartialDate | undefined): string | undefined {
+  const [first, last] = [from?.slice(0, 4), until?.slice(0, 4)];
+  if (first && last) return first === last ? first : `${first}–${last}`;
+  if (last) return `until ${last}`;
+  return first && `since ${first}`;
+}
+
+/** "a, b and c" */
+export function listWords(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
+}
+
+export function numberWords(count: number): string {
+  return new Intl.NumberFormat(LOCALE).format(count);
+}

@@ -1,0 +1,139 @@
+import type { Status } from '../facts/status.ts';
+import type { EventKind, PactKind, PartialDate } from '../facts/types.ts';
+import { dateWords, spanWords } from './dates.ts';
+
+/** How a status is told: in words, with a shape beside them, never by colour alone. */
+export interface StatusWords {
+  /** "State Party", "Withdrew" */
+  label: string;
+  /** "ratified 27 Dec 2012", "in effect since 20 Feb 2026" */
+  detail?: string;
+  shape: 'inside' | 'between' | 'outside' | 'unknown';
+}
+
+const NOT_VERIFIED = 'day not verified';
+
+const CONSENT_WORDS: Partial<Record<EventKind, string>> = {
+  ratification: 'ratified',
+  acceptance: 'accepted',
+  approval: 'approved',
+  accession: 'acceded',
+  succession: 'succeeded',
+};
+
+/** The words for a status. `then`: it is told of a past day, on which "never" would claim too much. */
+export function statusWords(status: Status, pact: PactKind, when: 'now' | 'then' = 'now'): StatusWords {
+  switch (status.kind) {
+    case 'party':
+      return { label: 'State Party', detail: consent(status.by, status.since), shape: 'inside' };
+    case 'party-from':
+      return {
+        label: `Party, in force from ${dateWords(status.on)}`,
+        detail: status.derived ? `${consent(status.by, status.since)}; day by the treaty’s own rule` : consent(status.by, status.since),
+        shape: 'between',
+      };
+    case 'signatory':
+      return { label: 'Signatory, not a party', detail: onDay('signed', status.since), shape: 'between' };
+    case 'withdrawing':
+      return {
+        label: status.on ? `Withdrawing, in effect on ${dateWords(status.on)}` : 'Withdrawing',
+        ...(status.notified && { detail: `notified ${dateWords(status.notified)}; a party until then` }),
+        shape: 'between',
+      };
+    case 'withdrew':
+      return {
+        label: 'Withdrew',
+        detail: status.on ? `in effect since ${dateWords(status.on)}` : NOT_VERIFIED,
+        shape: 'outside',
+      };
+    case 'never-joined':
+      return { label: neverWords(pact, when), shape: 'outside' };
+    case 'not-eligible':
+      return { label: 'No membership of its own', shape: 'outside' };
+    case 'before':
+      return { label: 'Did not exist yet', shape: 'outside' };
+    case 'unknown':
+      return { label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified for that day', shape: 'unknown' };
+    default:
+      return pact === 'former-state' ? republicWords(status) : memberWords(status);
+  }
+}
+
+type MemberStatus = Exclude<
+  Status,
+  { kind: 'party' | 'party-from' | 'signatory' | 'withdrawing' | 'withdrew' | 'never-joined' | 'not-eligible' | 'before' | 'unknown' }
+>;
+
+function memberWords(status: MemberStatus): StatusWords {
+  switch (status.kind) {
+    case 'member':
+      return { label: 'Member', detail: sinceDay(status.since), shape: 'inside' };
+    case 'suspended':
+      return { label: 'Member, suspended', detail: sinceDay(status.since), shape: 'between' };
+    case 'leaving':
+      return { label: status.on ? `Leaving, in effect on ${dateWords(status.on)}` : 'Leaving', shape: 'between' };
+    case 'left':
+      if (status.dissolved) {
+        return { label: 'Member until its end', ...span(status.joined, status.on), shape: 'outside' };
+      }
+      return {
+        label: 'Left',
+        detail: [status.on ? dateWords(status.on) : NOT_VERIFIED, status.joined && `member from ${dateWords(status.joined)}`]
+          .filter(Boolean)
+          .join('; '),
+        shape: 'outside',
+      };
+    case 'annexed':
+      return { label: 'Annexed', detail: sinceDay(status.since), shape: 'unknown' };
+    case 'was-annexed':
+      return { label: 'Occupied and annexed', ...span(status.since, status.until), shape: 'unknown' };
+    case 'candidate':
+    case 'observer':
+    case 'associate':
+    case 'partner':
+    case 'invited':
+      return { label: ASSOCIATION_WORDS[status.kind], ...(status.since && { detail: sinceDay(status.since) }), shape: 'between' };
+  }
+}
+
+const ASSOCIATION_WORDS = {
+  candidate: 'Candidate, not a member',
+  observer: 'Observer, not a member',
+  associate: 'Associate, not a full member',
+  partner: 'Partner, not a member',
+  invited: 'Invited, not a member',
+};
+
+function republicWords(status: MemberStatus): StatusWords {
+  if (status.kind === 'member') return { label: 'Union republic', detail: sinceDay(status.since), shape: 'inside' };
+  if (status.kind === 'left') return { label: 'Union republic', ...span(status.joined, status.on), shape: 'outside' };
+  return memberWords(status);
+}
+
+function neverWords(pact: PactKind, when: 'now' | 'then'): string {
+  if (pact === 'former-state') return when === 'now' ? 'Never part of it' : 'Not part of it';
+  if (when === 'then') return pact === 'treaty' ? 'Not a party' : 'Not a member';
+  return pact === 'treaty' ? 'Never joined' : 'Not a member';
+}
+
+function consent(by: EventKind | undefined, since: PartialDate | undefined): string {
+  return onDay((by && CONSENT_WORDS[by]) ?? 'joined', since);
+}
+
+function onDay(verb: string, date: PartialDate | undefined): string {
+  return date ? `${verb} ${dateWords(date)}` : `${verb}, ${NOT_VERIFIED}`;
+}
+
+function sinceDay(date: PartialDate | undefined): string {
+  return date ? `since ${dateWords(date)}` : NOT_VERIFIED;
+}
+
+function span(from: PartialDate | undefined, until: PartialDate | undefined): { detail?: string } {
+  const words = spanWords(from, until);
+  return words ? { detail: words } : {};
+}
+
+/** A status in one line: "Withdrew, in effect since 20 Feb 2026". */
+export function statusSentence(words: StatusWords): string {
+  return words.detail ? `${words.label}, ${words.detail}` : words.label;
+}

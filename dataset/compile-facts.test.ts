@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFactBase } from '../facts/fact-base.ts';
+import type { FactBase, MembershipEvent } from '../facts/types.ts';
+import { compileFacts } from './compile-facts.ts';
+import { loadDataset } from './load.ts';
+import { eventSchema, type Dataset, type EventRow } from './schema.ts';
+
+const codes = ['AFG', 'EU', 'POL', 'X-ABK', 'ZWE'];
+const sourceIds = Array.from({ length: 40 }, (_, index) => `source-${index}`);
+const someText = fc.string({ minLength: 1, unit: 'grapheme' });
+
+const date = fc
+  .tuple(
+    fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+    fc.constantFrom(0, 4, 7, 10),
+  )
+  .map(([day, length]) => day.toISOString().slice(0, length));
+
+const event: fc.Arbitrary<EventRow> = fc
+  .record({
+    date,
+    event: fc.constantFrom(...eventSchema.shape.event.options),
+    source: fc.constantFrom(...sourceIds),
+    note: fc.option(someText, { nil: undefined }),
+  })
+  .map(({ date: when, note, ...rest }) => ({ ...rest, ...(when && { date: when }), ...(note && { note }) }));
+
+const events = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...codes), fc.array(event, { minLength: 1 })), {
+    selector: ([code]) => code,
+  })
+  .map((entries) => Object.fromEntries(entries));
+
+const dataset: fc.Arbitrary<Dataset> = fc.record({
+  countries: fc.constant(
+    codes.map((id, index) => ({
+      id,
+      kind: index % 2 ? ('state' as const) : ('territory' as const),
+      name: `Name of ${id}`,
+      official_name: index % 3 ? `Name of ${id}` : `The whole name of ${id}`,
+      ...(index === 3 && { part_of: 'AFG', note: 'A "note".', from: '1991', until: '2023-12-31' }),
+    })),
+  ),
+  sources: fc.constant(sourceIds.map((id) => ({ id, producer: `Producer of ${id}` }))),
+  pacts: events.map((some) => [
+    {
+      id: 'a-pact',
+      kind: 'treaty' as const,
+      name: 'A Pact',
+      title: 'A Pact of Friendship',
+      summary: 'Is one.',
+      adopted: { date: '1999' },
+      acts_as: 'EU',
+      entry_rule: { delay: 'P6M', rounding: 'none' as const, article: '1', confidence: 'high' as const },
+      complete: true,
+      signatures_covered: false,
+      as_of: '2026-01',
+      events: some,
+    },
+  ]),
+});
+
+/** The participants of each pact as the dataset has them, without any encoding. */
+const participantsOf = ({ pacts }: Dataset): Map<string, Map<string, MembershipEvent[]>> =>
+  new Map(
+    pacts.map((pact) => [
+      pact.id,
+      new Map(
+        Object.entries(pact.events).map(([code, list]) => [
+          code,
+          list.map(({ event: kind, ...rest }) => ({ kind, ...rest }) as MembershipEvent),
+        ]),
+      ),
+    ]),
+  );
+
+const decoded = (base: FactBase): Map<string, unknown> =>
+  new Map([...base.pacts].map(([id, pact]) => [id, pact.participants]));
+
+describe('the compiled fact base', () => {
+  it('gives back every event of any dataset', () => {
+    fc.assert(
+      fc.property(dataset, (any) => {
+        expect(decoded(readFactBase(compileFacts(any)))).toEqual(participantsOf(any));
+      }),
+    );
+  });
+
+  it('gives back every event of the real dataset', () => {
+    const real = loadDataset();
+    const base = readFactBase(compileFacts(real));
+    expect(decoded(base)).toEqual(participantsOf(real));
+    expect([...base.countries.keys()]).toEqual(real.countries.map(({ id }) => id));
+    for (const pact of base.pacts.values()) {
+      for (const { source } of [...pact.participants.values()].flat())
+        expect(base.sources.has(source)).toBe(true);
+    }
+  });
+
+  it('keeps what a card needs and leaves out what only spotting needs', () => {
+    const [any] = fc.sample(dataset, 1);
+    const base = readFactBase(compileFacts(any as Dataset));
+    expect(base.countries.get('X-ABK')).toEqual({
+      id: 'X-ABK',
+      kind: 'state',
+      name: 'Name of X-ABK',
+      officialName: 'The whole name of X-ABK',
+      partOf: 'AFG',
+      note: 'A "note".',
+      from: '1991',
+      until: '2023-12-31',
+    });
+    const { participants, ...head } = base.pacts.get('a-pact') ?? {};
+    expect(participants).toBeInstanceOf(Map);
+    expect(head).toEqual({
+      id: 'a-pact',
+      kind: 'treaty',
+      name: 'A Pact',
+      title: 'A Pact of Friendship',
+      summary: 'Is one.',
+      adopted: { date: '1999' },
+      actsAs: 'EU',
+      entryRule: { delay: 'P6M', rounding: 'none' },
+      complete: true,
+      signaturesCovered: false,
+      asOf: '2026-01',
+    });
+  });
+});

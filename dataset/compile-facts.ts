@@ -1,0 +1,99 @@
+/** Writes the fact base in the compact form that `facts/fact-base.ts` describes and reads. */
+import {
+  eventKinds,
+  rareCountryFields,
+  type CompactCountries,
+  type CompactFactBase,
+  type CompactPact,
+} from '../facts/fact-base.ts';
+import type { Source } from '../facts/types.ts';
+import type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema.ts';
+
+/** The text of the fact base: only what a card needs, in the order of the dataset. */
+export function compileFacts(dataset: Dataset): string {
+  const used = new Set(
+    dataset.pacts.flatMap(({ events }) =>
+      Object.values(events)
+        .flat()
+        .map(({ source }) => source),
+    ),
+  );
+  const sources = dataset.sources.filter(({ id }) => used.has(id));
+  const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
+  const compact: CompactFactBase = {
+    countries: compactCountries(dataset.countries),
+    sources: sources.map(compactSource),
+    pacts: dataset.pacts.map((pact) => compactPact(pact, placeOf)),
+  };
+  return JSON.stringify(compact);
+}
+
+function compactCountries(countries: readonly CountryRow[]): CompactCountries {
+  const kinds = distinct(countries.map(({ kind }) => kind));
+  const rows = countries.map(({ part_of, note, from, until }) => ({ partOf: part_of, note, from, until }));
+  const rare = Object.fromEntries(
+    rareCountryFields.map((field) => [
+      field,
+      rows.flatMap((row, place) => (row[field] ? [place, row[field]] : [])),
+    ]),
+  ) as CompactCountries['rare'];
+  return {
+    ids: countries.map(({ id }) => id).join(' '),
+    kinds,
+    kind: countries.map(({ kind }) => kinds.indexOf(kind)),
+    names: countries.map(({ name }) => name),
+    officialNames: countries.map(({ name, official_name }) => (official_name === name ? '' : official_name)),
+    rare,
+  };
+}
+
+function compactSource({ id, producer, via, as_of: asOf, url }: SourceRow): Source {
+  return { id, producer, ...(via && { via }), ...(asOf && { asOf }), ...(url && { url }) };
+}
+
+function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): CompactPact {
+  const events = Object.values(pact.events).flat();
+  const sources = byFrequency(events.map(({ source }) => source));
+  const notes = byFrequency(events.flatMap(({ note }) => note ?? []));
+  const { entry_rule: rule, ended, adopted } = pact;
+  return {
+    id: pact.id,
+    kind: pact.kind,
+    name: pact.name,
+    title: pact.title,
+    summary: pact.summary,
+    ...(adopted && { adopted: { date: adopted.date, ...(adopted.place && { place: adopted.place }) } }),
+    ...(pact.in_force && { inForce: pact.in_force }),
+    ...(ended && { ended }),
+    ...(pact.depositary && { depositary: pact.depositary }),
+    ...(pact.seat && { seat: pact.seat }),
+    ...(pact.official_url && { officialUrl: pact.official_url }),
+    ...(pact.acts_as && { actsAs: pact.acts_as }),
+    ...(rule && { entryRule: { delay: rule.delay, rounding: rule.rounding } }),
+    ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),
+    complete: pact.complete,
+    signaturesCovered: pact.signatures_covered,
+    asOf: pact.as_of,
+    sources: sources.map((source) => placeOf.get(source) ?? -1),
+    notes,
+    events: Object.entries(pact.events)
+      .map(([code, list]) => `${code} ${list.map((event) => packed(event, sources, notes)).join('')}`)
+      .join('\n'),
+  };
+}
+
+function packed({ event, date = '', source, note }: EventRow, sources: string[], notes: string[]): string {
+  const letter = String.fromCharCode(97 + eventKinds.indexOf(event));
+  const sourcePlace = sources.indexOf(source);
+  const sourceMark = sourcePlace === 0 ? '' : `~${sourcePlace.toString(36)};`;
+  const noteMark = note === undefined ? '' : `#${notes.indexOf(note).toString(36)};`;
+  return letter + date.replaceAll('-', '') + sourceMark + noteMark;
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

@@ -1,0 +1,171 @@
+/** The facts themselves: counts against the references, and the facts that were wrong or disputed somewhere. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datasetDirectory, datasetFiles, loadDataset, type EventRow, type PactRow } from './load.ts';
+import { earliestDay } from './partial-date.ts';
+import { jsonSchemas } from './write-json-schema.ts';
+
+const dataset = loadDataset();
+const today = '2026-11-23';
+
+const joining = ['ratification', 'acceptance', 'approval', 'accession', 'succession', 'joined', 'annexed'];
+const ending = ['withdrawal', 'left', 'independence-restored'];
+
+const isIn = (events: readonly EventRow[], day: string): boolean =>
+  events
+    .filter(({ date }) => !date || earliestDay(date) <= day)
+    .reduce((inside, { event }) => joining.includes(event) || (inside && !ending.includes(event)), false);
+
+const pactOf = (id: string): PactRow => {
+  const pact = dataset.pacts.find((row) => row.id === id);
+  if (!pact) throw new Error(`There is no pact ${id}`);
+  return pact;
+};
+const eventsOf = (id: string, country: string): EventRow[] => pactOf(id).events[country] ?? [];
+const inside = (pact: PactRow, day = today): string[] =>
+  Object.entries(pact.events).flatMap(([code, events]) => (isIn(events, day) ? [code] : []));
+
+describe('the number of parties or members today', () => {
+  it.each([
+    ['ottawa-treaty', 161],
+    ['convention-on-cluster-munitions', 112],
+    ['arms-trade-treaty', 117],
+    ['npt', 191],
+    ['tpnw', 75],
+    ['rome-statute', 125],
+    ['paris-agreement', 194],
+    ['nato', 32],
+    ['european-union', 27],
+    ['united-nations', 193],
+    ['csto', 6],
+    ['council-of-europe', 46],
+    ['warsaw-pact', 0],
+    ['soviet-union', 0],
+  ])('of %s is %i', (id, count) => {
+    expect(inside(pactOf(id))).toHaveLength(count);
+  });
+
+  it.each(dataset.pacts)('of $id is the number in its reference', (pact) => {
+    const { parties, members } = pact.reference_count ?? {};
+    if (pact.reference_count) expect(inside(pact)).toHaveLength(parties ?? members ?? -1);
+  });
+
+  it('of related organisations agrees', () => {
+    const un = inside(pactOf('united-nations'));
+    expect(un).toEqual(expect.arrayContaining(inside(pactOf('european-union'))));
+    expect(un).toEqual(expect.arrayContaining(inside(pactOf('nato'))));
+    expect(inside(pactOf('council-of-europe'))).toEqual(
+      expect.arrayContaining(inside(pactOf('european-union'))),
+    );
+    const states = dataset.countries.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []));
+    expect([...un].sort()).toEqual([...states].sort());
+  });
+});
+
+describe('the Ottawa Treaty', () => {
+  it.each([
+    ['EST', '2025-12-27'],
+    ['LVA', '2025-12-27'],
+    ['LTU', '2025-12-27'],
+    ['FIN', '2026-01-10'],
+    ['POL', '2026-02-20'],
+  ])('was left by %s on %s', (country, day) => {
+    expect(eventsOf('ottawa-treaty', country).at(-1)).toMatchObject({ event: 'withdrawal', date: day });
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(isIn(eventsOf('ottawa-treaty', country), before)).toBe(true);
+    expect(isIn(eventsOf('ottawa-treaty', country), day)).toBe(false);
+  });
+
+  it('still has Ukraine, whose suspension carries a note', () => {
+    expect(isIn(eventsOf('ottawa-treaty', 'UKR'), today)).toBe(true);
+    expect(eventsOf('ottawa-treaty', 'UKR').at(-1)).toMatchObject({
+      event: 'suspension',
+      date: '2025-07-18',
+      note: expect.stringContaining('no suspension') as string,
+    });
+  });
+
+  it.each(['USA', 'CHN', 'RUS'])('was never joined or signed by %s', (country) => {
+    expect(eventsOf('ottawa-treaty', country)).toEqual([]);
+  });
+});
+
+describe('disputed and pending facts', () => {
+  it('count Hungary and six leaving states as parties to the Rome Statute until 2027', () => {
+    const rome = pactOf('rome-statute');
+    expect(inside(rome)).toEqual(expect.arrayContaining(['BFA', 'HUN', 'MLI', 'NER', 'NRU', 'TCD', 'VEN']));
+    expect(inside(rome, '2027-12-31')).toHaveLength(119);
+  });
+
+  it('have the United States leave the Paris Agreement twice', () => {
+    const inParis = (day: string): boolean => isIn(eventsOf('paris-agreement', 'USA'), day);
+    expect(['2020-11-03', '2020-11-04', '2021-01-20', '2026-01-26', '2026-01-27'].map(inParis)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('count North Korea among the parties to the NPT, with a note', () => {
+    expect(isIn(eventsOf('npt', 'PRK'), today)).toBe(true);
+    expect(eventsOf('npt', 'PRK').at(-1)?.note).toContain('10 January 2003');
+  });
+
+  it.each(['EST', 'LTU', 'LVA'])('never call %s a member of the Soviet Union', (country) => {
+    expect(eventsOf('soviet-union', country).map(({ event }) => event)).toEqual([
+      'annexed',
+      'independence-restored',
+    ]);
+  });
+
+  it('know that Poland was in the Warsaw Pact and never in the Soviet Union', () => {
+    expect(isIn(eventsOf('warsaw-pact', 'POL'), '1980-01-01')).toBe(true);
+    expect(eventsOf('soviet-union', 'POL')).toEqual([]);
+  });
+});
+
+describe('every event', () => {
+  it('without a confirming source has no date', () => {
+    const dated = dataset.pacts.flatMap(({ events }) =>
+      Object.values(events)
+        .flat()
+        .filter(({ source, date }) => source === 'unconfirmed' && date),
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it('is of a source that exists, and every source is of use', () => {
+    const used = dataset.pacts.flatMap(({ events }) =>
+      Object.values(events)
+        .flat()
+        .map(({ source }) => source),
+    );
+    expect([...new Set(used)].sort()).toEqual(dataset.sources.map(({ id }) => id).sort());
+  });
+});
+
+describe('the files', () => {
+  it.each(datasetFiles())('%s name their schema on the first line', (file) => {
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.?\/schema\/\w+\.schema\.json\n/,
+    );
+  });
+
+  it.each(Object.entries(jsonSchemas()))('dataset/schema/%s is what the schema gives', (name, text) => {
+    // If this fails: npx tsx dataset/write-json-schema.ts
+    expect(readFileSync(join(datasetDirectory, 'schema', name), 'utf8')).toBe(text);
+  });
+
+  it('have their countries sorted, each with its name beside it', () => {
+    const names = new Map(dataset.countries.map(({ id, name }) => [id, name]));
+    for (const pact of dataset.pacts) {
+      const text = readFileSync(join(datasetDirectory, 'pacts', `${pact.id}.yaml`), 'utf8');
+      const codes = Object.keys(pact.events);
+      expect(codes).toEqual([...codes].sort());
+      for (const code of codes) expect(text).toContain(`\n  ${code}: # ${names.get(code)}\n`);
+    }
+  });
+});

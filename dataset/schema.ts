@@ -1,0 +1,177 @@
+/**
+ * The form of every file in `dataset/`. What is written here is checked when the extension is built, and
+ * `npx tsx dataset/write-json-schema.ts` turns it into the JSON Schemas with which editors complete and check
+ * the files while they are typed.
+ *
+ * Objects are strict: a misspelt field is an error, not a fact that silently goes missing.
+ */
+import { z } from 'zod';
+import { isPartialDate, partialDatePattern } from './partial-date.ts';
+
+const quoted = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+
+const dateRemedy = "Write YYYY-MM-DD, YYYY-MM or, in quotes, 'YYYY'.";
+
+/** A real calendar date, as exact as the source: a day, a month or a year. */
+const partialDate = z
+  .string({ error: (issue) => `${quoted(issue.input)} is not a date. ${dateRemedy}` })
+  .regex(partialDatePattern, {
+    abort: true,
+    error: (issue) => `${quoted(issue.input)} is not a date. ${dateRemedy}`,
+  })
+  .refine(isPartialDate, { error: (issue) => `${quoted(issue.input)} is not a calendar day. ${dateRemedy}` })
+  .describe('YYYY-MM-DD, YYYY-MM or YYYY: only as exact as the source. Leave it out if nothing confirms it.');
+
+/** Letters, digits and hyphens; the name of a pact's file or of a source. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: (issue) => `${quoted(issue.input)} is not an id. Use small letters, digits and single hyphens.`,
+});
+
+/** ISO 3166-1 alpha-3, a former code of ISO 3166-3, or a code of ours such as `EU` or `X-ABK`. */
+const countryCode = z.string().regex(/^([A-Z]{3}|EU|X-[A-Z]{3})$/, {
+  error: (issue) => `${quoted(issue.input)} is not a country code. Use a code of dataset/countries.yaml.`,
+});
+
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim() && !/\s{2}|[\n\t]/.test(value), {
+    error: 'The text has stray spaces or line breaks. Write it on one line, with single spaces.',
+  });
+
+const texts = z.array(text).min(1).optional();
+
+const url = z.url({
+  protocol: /^https$/,
+  error: (issue) => `${quoted(issue.input)} is not an https address.`,
+});
+
+export const countrySchema = z.strictObject({
+  id: countryCode,
+  alpha2: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)
+    .optional(),
+  kind: z.enum(['state', 'observer', 'territory', 'disputed', 'former', 'union']),
+  name: text.describe('The everyday English name.'),
+  official_name: text,
+  part_of: countryCode.optional().describe('The state whose memberships apply here.'),
+  names: texts.describe('Other proper names, matched with any sensible capitalisation.'),
+  abbreviations: texts.describe('Matched only exactly as written.'),
+  adjectives: texts.describe('Words such as "Polish".'),
+  people: texts.describe('Plural words for its people, such as "Poles".'),
+  person: texts.describe('Singular words for one of its people that differ from the adjective: "Pole".'),
+  former_names: texts,
+  capital: text.optional(),
+  note: text.optional().describe('One neutral sentence for readers, where its standing needs one.'),
+  from: partialDate.optional().describe('First day of its existence as a state, for a former state.'),
+  until: partialDate.optional().describe('Last day of its existence as a state, for a former state.'),
+});
+
+export const sourceSchema = z.strictObject({
+  id: slug,
+  producer: text.describe('Who stands behind the fact, as shown to readers.'),
+  via: text.optional().describe('Where the copy that was read came from, if not from the producer.'),
+  as_of: partialDate.optional().describe('The day the source speaks of.'),
+  url: url.optional(),
+  terms: text.optional().describe('Licence, or what the producer asks of those who use the facts.'),
+});
+
+/** What can happen between a country and a treaty. */
+export const treatyEvents = [
+  'signature',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'entry-into-force',
+  'withdrawal-notified',
+  'withdrawal',
+  'withdrawal-rescinded',
+  'suspension',
+  'non-party-notice',
+] as const;
+
+/** What can happen between a country and an organisation. */
+export const organizationEvents = [
+  'joined',
+  'left',
+  'leaving',
+  'suspended',
+  'reinstated',
+  'candidate',
+  'observer',
+  'associate',
+  'partner',
+  'invited',
+] as const;
+
+/** What can happen between a republic and the state it was part of. */
+export const formerStateEvents = ['joined', 'left', 'annexed', 'independence-restored'] as const;
+
+export const eventSchema = z.strictObject({
+  date: partialDate.optional(),
+  event: z.enum([...new Set([...treatyEvents, ...organizationEvents, ...formerStateEvents])]),
+  source: slug.describe('The id of a source in dataset/sources.yaml.'),
+  note: text.optional().describe('A short neutral remark for readers, only where something is contested.'),
+});
+
+const referenceCount = z.strictObject({
+  parties: z.int().nonnegative().optional(),
+  members: z.int().nonnegative().optional(),
+  as_of: partialDate,
+  source_note: text.describe('Who counted; for us, not for readers.'),
+});
+
+const entryRule = z.strictObject({
+  delay: z
+    .string()
+    .regex(/^P[0-9]+[DMY]$/, { error: 'The delay is not a duration. Write P90D, P6M or P1Y.' })
+    .describe('ISO 8601 duration, counted from the deposit of the instrument.'),
+  rounding: z.enum(['none', 'first-of-that-month', 'first-of-next-month']),
+  article: text,
+  confidence: z.enum(['high', 'medium']),
+});
+
+export const pactSchema = z.strictObject({
+  id: slug,
+  kind: z.enum(['treaty', 'organization', 'former-state']),
+  name: text.describe('The name readers know.'),
+  title: text.describe('The full official title.'),
+  names: texts.describe('Proper names used in the press, matched with any sensible capitalisation.'),
+  acronyms: texts.describe('Matched only exactly as written.'),
+  descriptions: texts.describe('Lower-case phrases that can mean nothing else, such as "landmine treaty".'),
+  summary: text.describe('One or two neutral sentences in our own words.'),
+  adopted: z.strictObject({ date: partialDate, place: text.optional() }).optional(),
+  in_force: partialDate.optional(),
+  ended: z.strictObject({ date: partialDate, note: text }).optional(),
+  depositary: text.optional(),
+  seat: text.optional(),
+  official_url: url.optional(),
+  acts_as: countryCode
+    .optional()
+    .describe('The code under which this pact joins treaties itself (EU), or was a state (SUN).'),
+  entry_rule: entryRule.optional(),
+  withdrawal_terms: text.optional().describe('How a party leaves, in a plain sentence of our own.'),
+  reference_count: referenceCount.optional(),
+  complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
+  signatures_covered: z.boolean().describe('True if such a country may be said never to have signed.'),
+  as_of: partialDate.describe('The day the list of events speaks of.'),
+  events: z.record(countryCode, z.array(eventSchema).min(1)),
+});
+
+export const countriesSchema = z.array(countrySchema);
+export const sourcesSchema = z.array(sourceSchema);
+
+export type CountryRow = z.infer<typeof countrySchema>;
+export type SourceRow = z.infer<typeof sourceSchema>;
+export type PactRow = z.infer<typeof pactSchema>;
+export type EventRow = z.infer<typeof eventSchema>;
+
+/** Everything in `dataset/`, checked. Field names are those of the files. */
+export interface Dataset {
+  countries: CountryRow[];
+  pacts: PactRow[];
+  sources: SourceRow[];
+}

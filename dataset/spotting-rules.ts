@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Problem } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The files of `dataset/spotting/`: what else a name can mean, and how to tell. */
+
+const words = z.array(z.union([z.string().min(1), z.number()]).transform(String));
+
+const longerNamesSchema = z.array(z.string().min(1));
+const regionsSchema = z.array(z.string().min(1));
+const besideCountriesSchema = z.strictObject({
+  not_after: words,
+  not_before: words,
+  not_after_adjective: words,
+  not_before_adjective: words,
+});
+const ambiguousNameSchema = z.strictObject({
+  names: words,
+  subject: z.string().optional(),
+  needs: words.optional(),
+  against: words.optional(),
+  not_after: words.optional(),
+  not_before: words.optional(),
+  person: z.boolean().optional(),
+  word_in_capitals: z.boolean().optional(),
+  not_first: z.boolean().optional(),
+});
+const ambiguousNamesSchema = z.array(ambiguousNameSchema);
+
+export type AmbiguousName = z.output<typeof ambiguousNameSchema>;
+
+export interface SpottingRules {
+  longerNames: string[];
+  regions: string[];
+  besideCountries: z.output<typeof besideCountriesSchema>;
+  ambiguousNames: AmbiguousName[];
+}
+
+export const spottingSchemas = {
+  'longer-names': longerNamesSchema,
+  regions: regionsSchema,
+  'beside-countries': besideCountriesSchema,
+  'ambiguous-names': ambiguousNamesSchema,
+};
+
+const directoryOfRules = fileURLToPath(new URL('./spotting/', import.meta.url));
+
+export function spottingFiles(directory: string = directoryOfRules): string[] {
+  return Object.keys(spottingSchemas).map((name) => join(directory, `${name}.yaml`));
+}
+
+/** @throws Error naming every mistake with its file and line */
+export function loadSpottingRules(directory: string = directoryOfRules): SpottingRules {
+  const problems: Problem[] = [];
+  function read<T>(name: keyof typeof spottingSchemas, schema: z.ZodType<T>): T | undefined {
+    const reading = readYaml(`dataset/spotting/${name}.yaml`, readFileSync(join(directory, `${name}.yaml`), 'utf8'), schema);
+    if ('checked' in reading) return reading.checked.value;
+    problems.push(...reading.problems);
+    return undefined;
+  }
+  const longerNames = read('longer-names', longerNamesSchema);
+  const regions = read('regions', regionsSchema);
+  const besideCountries = read('beside-countries', besideCountriesSchema);
+  const ambiguousNames = read('ambiguous-names', ambiguousNamesSchema);
+  if (!longerNames || !regions || !besideCountries || !ambiguousNames) {
+    throw new Error(problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'));
+  }
+  return { longerNames, regions, besideCountries, ambiguousNames };
+}

@@ -1,0 +1,56 @@
+/**
+ * Lets the extension import the compiled dataset as two modules, `virtual:fact-base` and `virtual:lexicon`, each a
+ * string. A mistake in the dataset stops the build with the loader's own words.
+ */
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileFacts } from './compile-facts.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import { datasetDirectory, datasetFiles, loadDataset } from './load.ts';
+import { loadSpottingRules, spottingFiles } from './spotting-rules.ts';
+
+const compilers: Readonly<Record<string, (directory: string) => string>> = {
+  'virtual:fact-base': (directory) => compileFacts(loadDataset(directory)),
+  'virtual:lexicon': (directory) =>
+    compileLexicon(loadDataset(directory), loadSpottingRules(join(directory, 'spotting'))),
+};
+
+/** By Rollup's convention a leading NUL keeps other plugins from taking the id for a path. */
+const marked = (id: string): string => `\0${id}`;
+
+export function datasetPlugin(directory: string = datasetDirectory): Plugin {
+  const compiled = new Map<string, string>();
+  const root = resolve(directory) + sep;
+  const isDataset = (file: string): boolean => resolve(file).startsWith(root) && file.endsWith('.yaml');
+
+  return {
+    name: 'signatory-dataset',
+    resolveId: (id) => (id in compilers ? marked(id) : undefined),
+    load(id) {
+      const name = id.slice(1);
+      const compile = id === marked(name) ? compilers[name] : undefined;
+      if (!compile) return undefined;
+      for (const file of [...datasetFiles(directory), ...spottingFiles(join(directory, 'spotting'))])
+        this.addWatchFile(file);
+      const text = compiled.get(name) ?? compile(directory);
+      compiled.set(name, text);
+      return `export default ${JSON.stringify(text)};`;
+    },
+    watchChange(file) {
+      if (isDataset(file)) compiled.clear();
+    },
+    /** The development server watches the folder itself, so that a new pact is seen as well as a changed one. */
+    configureServer(server) {
+      server.watcher.add(directory);
+      server.watcher.on('all', (_event, file) => {
+        if (!isDataset(file)) return;
+        compiled.clear();
+        for (const id of Object.keys(compilers)) {
+          const module = server.moduleGraph.getModuleById(marked(id));
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,11 @@
+// Which part runs when: this gate runs on every page and, unless it is a news article, is finished at once: no
+// listener, no timer, nothing kept. Only then does the background inject the reader (reader.ts).
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isNewsArticle } from '../page/news-article.ts';
+
+/** The raw API: the polyfill alone would weigh ten times as much as this judgement. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+export default defineUnlistedScript(() => {
+  if (isNewsArticle(document)) void chrome.runtime.sendMessage({ name: 'news-article' }).catch(() => undefined);
+});

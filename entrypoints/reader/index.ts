@@ -1,0 +1,39 @@
+// Runs on news articles only, injected by the background once the gate (gate.ts) has said so. Reads the article,
+// paints its mentions and shows their cards. Everything hangs on one AbortController, and ends with it.
+import lexiconText from 'virtual:lexicon';
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isToReader } from '../../messaging/messages.ts';
+import { sendToBackground } from '../../messaging/send.ts';
+import { createSpotter } from '../../spotting/spot.ts';
+import type { Lexicon } from '../../spotting/types.ts';
+import { ArticleReader } from './article-reader.ts';
+
+/** Set while a reader is at work on this page, so that a second injection does nothing. */
+const here = globalThis as { signatoryIsReading?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (here.signatoryIsReading) return;
+  here.signatoryIsReading = true;
+  const lifetime = new AbortController();
+  const isInstalled = () => browser.runtime?.id !== undefined;
+  const reader = new ArticleReader({
+    page: document,
+    spotter: createSpotter(JSON.parse(lexiconText) as Lexicon),
+    cardsFor: (subjects, published) =>
+      sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
+    isInstalled,
+    lifetime,
+  });
+  const onMessage = (message: unknown) => {
+    if (isToReader(message)) reader.step(message.direction);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  lifetime.signal.addEventListener('abort', () => {
+    if (isInstalled()) browser.runtime.onMessage.removeListener(onMessage);
+    here.signatoryIsReading = false;
+  });
+  // Not returned: the background would wait for the whole reading.
+  void reader.start();
+});

@@ -1,0 +1,97 @@
+import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
+import { earliestDay } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { countInside, isInside } from './roll.ts';
+import type { Status } from './status.ts';
+import { sourcesOf, standingOf } from './standing.ts';
+import type { Country, FactBase, Pact } from './types.ts';
+
+const MOST_OTHERS = 7;
+const MOST_ABSENCES = 2;
+/** A treaty with this many parties is one whose absentees are worth naming. */
+const NEARLY_UNIVERSAL = 100;
+/** How long a change counts as news, in years. */
+const RECENT_YEARS = 2;
+
+/** The card of a country: its status in what the article names, then its other notable memberships. */
+export function cardForCountry(edition: Edition, country: Country): CountryCard {
+  const { facts, context } = edition;
+  const namedPacts = pactsNamed(facts, context);
+  const here = namedPacts
+    .filter((pact) => pact.actsAs !== country.id)
+    .map((pact) => standingOf(pact, country, context, 'pact'));
+  const { shown, more } = otherStandings(edition, country, new Set(namedPacts));
+  const republics = republicsOf(edition, country);
+  const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
+  return {
+    kind: 'country',
+    subject: country.id,
+    title: country.name,
+    ...(country.officialName !== country.name && { officialName: country.officialName }),
+    standing: country.kind,
+    ...(country.note && { note: country.note }),
+    ...(partOf && { partOf: { subject: partOf.id, name: partOf.name } }),
+    ...((country.from ?? country.until) && {
+      existed: { ...(country.from && { from: country.from }), ...(country.until && { until: country.until }) },
+    }),
+    today: context.today,
+    ...(context.published && { published: context.published }),
+    here,
+    others: shown,
+    more,
+    republics,
+    sources: sourcesOf(facts, [...here, ...shown, ...republics]).map(cite),
+  };
+}
+
+function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
+  const byCode = new Map([...facts.pacts.values()].filter((pact) => pact.actsAs).map((pact) => [pact.actsAs, pact]));
+  const named = context.subjects.map((subject) => facts.pacts.get(subject) ?? byCode.get(subject));
+  return [...new Set(named.filter((pact) => pact !== undefined))];
+}
+
+function otherStandings(edition: Edition, country: Country, named: Set<Pact>) {
+  const { facts, context } = edition;
+  const rows = [...facts.pacts.values()]
+    .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
+    .map((pact) => ({ pact, standing: standingOf(pact, country, context, 'pact') }));
+  const has = rows.filter(({ standing }) => hasMembership(standing.now));
+  const weight = new Map(has.map(({ pact }) => [pact, countInside(edition.rollOf(pact)).all]));
+  has.sort(
+    (a, b) =>
+      Number(isRecent(b.standing, context)) - Number(isRecent(a.standing, context)) ||
+      Number(isInside(b.standing.now)) - Number(isInside(a.standing.now)) ||
+      (weight.get(a.pact) ?? 0) - (weight.get(b.pact) ?? 0),
+  );
+  const absences = rows.filter(
+    ({ pact, standing }) =>
+      pact.kind === 'treaty' &&
+      standing.now.kind === 'never-joined' &&
+      countInside(edition.rollOf(pact)).all >= NEARLY_UNIVERSAL,
+  );
+  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(({ standing }) => standing);
+  return { shown, more: Math.max(0, has.length - MOST_OTHERS) };
+}
+
+const NO_MEMBERSHIP = new Set<Status['kind']>(['never-joined', 'not-eligible', 'unknown', 'before']);
+
+function hasMembership(status: Status): boolean {
+  return !NO_MEMBERSHIP.has(status.kind);
+}
+
+function isRecent({ now, then }: Standing, { today }: ArticleContext): boolean {
+  if (then || now.kind === 'withdrawing' || now.kind === 'leaving') return true;
+  const changed = now.kind === 'withdrew' || now.kind === 'left' ? now.on : undefined;
+  return changed !== undefined && Number(today.slice(0, 4)) - Number(earliestDay(changed).slice(0, 4)) < RECENT_YEARS;
+}
+
+function republicsOf({ facts, rollOf }: Edition, country: Country): Standing[] {
+  const pact = [...facts.pacts.values()].find(({ actsAs, kind }) => actsAs === country.id && kind === 'former-state');
+  if (!pact) return [];
+  return rollOf(pact).map(({ country: republic, status }) => ({
+    subject: republic.id,
+    name: republic.name,
+    pactKind: pact.kind,
+    now: status,
+  }));
+}

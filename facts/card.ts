@@ -1,0 +1,94 @@
+import type { Status } from './status.ts';
+import type { Country, Day, PactId, PactKind, PartialDate, Source, SubjectId } from './types.ts';
+
+/** What a page is about, as far as cards need to know. */
+export interface ArticleContext {
+  today: Day;
+  /** The day the article was published, if the page says so. */
+  published?: Day;
+  /** Every subject the article names, the most prominent first. */
+  subjects: readonly SubjectId[];
+}
+
+/** One status in a card: of the country in a pact, or of a country in the pact. */
+export interface Standing {
+  /** The other subject: a pact on a country's card, a country on a pact's. */
+  subject: SubjectId;
+  name: string;
+  pactKind: PactKind;
+  now: Status;
+  /** The status on the day of publication, only where it was another one. */
+  then?: Status;
+}
+
+interface CardBase {
+  subject: SubjectId;
+  /** The subject's everyday name. */
+  title: string;
+  published?: Day;
+  today: Day;
+  sources: CitedSource[];
+}
+
+/** A source with the day it speaks of. */
+export interface CitedSource {
+  producer: string;
+  via?: string;
+  asOf?: PartialDate;
+  url?: string;
+}
+
+export interface CountryCard extends CardBase {
+  kind: 'country';
+  officialName?: string;
+  standing: Country['kind'];
+  note?: string;
+  partOf?: { subject: SubjectId; name: string };
+  existed?: { from?: PartialDate; until?: PartialDate };
+  /** Its status in the pacts this article names. */
+  here: Standing[];
+  /** Its other notable memberships. */
+  others: Standing[];
+  /** How many more there are than `others` shows. */
+  more: number;
+  /** For a dissolved state: the republics that made it up. */
+  republics: Standing[];
+}
+
+export interface PactCard extends CardBase {
+  kind: 'pact';
+  pactKind: PactKind;
+  officialTitle?: string;
+  summary: string;
+  adopted?: { date: PartialDate; place?: string };
+  inForce?: PartialDate;
+  ended?: { date: PartialDate; note: string };
+  depositary?: string;
+  seat?: string;
+  officialUrl?: string;
+  /** Parties or members today; `union` if the European Union is one of them. */
+  count: { all: number; union: boolean };
+  /** Signatories that are not parties. */
+  signatories: number;
+  complete: boolean;
+  asOf: PartialDate;
+  /** The countries this article names. */
+  here: Standing[];
+  /** Who left, the latest first. */
+  left: Standing[];
+  /** Prominent countries outside, in the order of {@link byProminence}. */
+  absent: { names: string[]; others: number };
+  candidates: Standing[];
+  /** What is already settled for a day to come, the soonest first. */
+  ahead: Standing[];
+}
+
+export type CardContent = CountryCard | PactCard;
+
+export function cite(source: Source): CitedSource {
+  const { producer, via, asOf, url } = source;
+  return { producer, ...(via && { via }), ...(asOf && { asOf }), ...(url && { url }) };
+}
+
+export type CardsBySubject = Record<SubjectId, CardContent>;
+export type { PactId };

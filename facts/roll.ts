@@ -1,0 +1,31 @@
+import { pactStatusOn, type Status } from './status.ts';
+import type { Country, Day, FactBase, Pact } from './types.ts';
+
+/** One country's line in the roll of a pact. */
+export interface RollEntry {
+  country: Country;
+  status: Status;
+}
+
+/** Statuses by which a depositary counts a state among the parties, or an organisation among its members. */
+const INSIDE = new Set<Status['kind']>(['party', 'party-from', 'withdrawing', 'member', 'suspended', 'leaving']);
+
+export function isInside(status: Status): boolean {
+  return INSIDE.has(status.kind);
+}
+
+/** Every country with an event in a pact, with its status on a day, in order of name. */
+export function rollOn(facts: FactBase, pact: Pact, day: Day): RollEntry[] {
+  const entries: RollEntry[] = [];
+  for (const id of pact.participants.keys()) {
+    const country = facts.countries.get(id);
+    if (country) entries.push({ country, status: pactStatusOn(pact, country, id, day) });
+  }
+  return entries.sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
+}
+
+/** How many parties or members a pact has on a day, as its depositary counts. */
+export function countInside(roll: readonly RollEntry[]): { all: number; states: number } {
+  const inside = roll.filter(({ status }) => isInside(status));
+  return { all: inside.length, states: inside.filter(({ country }) => country.kind !== 'union').length };
+}

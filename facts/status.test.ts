@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pactStatusOn } from './status.ts';
+import { someCountry, somePact } from './testing.ts';
+import type { EventKind, MembershipEvent, Pact } from './types.ts';
+
+const TODAY = '2026-11-23';
+const happened = (kind: EventKind, date?: string, note?: string): MembershipEvent => ({
+  kind,
+  source: 'list',
+  ...(date ? { date } : {}),
+  ...(note ? { note } : {}),
+});
+const treatyWith = (...events: MembershipEvent[]): Pact => somePact({ events: { POL: events } });
+const bodyWith = (...events: MembershipEvent[]): Pact => somePact({ kind: 'organization', events: { POL: events } });
+const poland = someCountry('POL');
+const on = (pact: Pact, day: string, country = poland) => pactStatusOn(pact, country, country.id, day);
+
+describe('status in a treaty', () => {
+  const left = treatyWith(
+    happened('signature', '1997-12-04'),
+    happened('ratification', '2012-12-27'),
+    happened('withdrawal-notified', '2025-08-20'),
+    happened('withdrawal', '2026-02-20'),
+  );
+
+  it('follows signature, ratification, notice and withdrawal, each from its very day', () => {
+    expect(on(left, '1997-12-03').kind).toBe('never-joined');
+    expect(on(left, '1997-12-04')).toMatchObject({ kind: 'signatory', since: '1997-12-04' });
+    expect(on(left, '2012-12-26').kind).toBe('signatory');
+    expect(on(left, '2012-12-27')).toMatchObject({ kind: 'party', since: '2012-12-27', by: 'ratification' });
+    expect(on(left, '2025-08-19').kind).toBe('party');
+    expect(on(left, '2025-08-20')).toMatchObject({ kind: 'withdrawing', on: '2026-02-20', notified: '2025-08-20' });
+    expect(on(left, '2026-02-19').kind).toBe('withdrawing');
+    expect(on(left, '2026-02-20')).toMatchObject({ kind: 'withdrew', on: '2026-02-20' });
+  });
+
+  it('is none at all before the treaty was adopted', () => {
+    expect(on(left, '1989-12-31').kind).toBe('before');
+  });
+
+  it('says never joined only where the list is complete', () => {
+    expect(on(somePact(), TODAY).kind).toBe('never-joined');
+    expect(on(somePact({ complete: false }), TODAY)).toEqual({ kind: 'unknown', why: 'list-incomplete' });
+  });
+
+  it('returns to party when a withdrawal is rescinded', () => {
+    const hungary = treatyWith(
+      happened('ratification', '2001-11-30'),
+      happened('withdrawal-notified', '2025-06-02'),
+      happened('withdrawal-rescinded', '2026-05-29'),
+    );
+    expect(on(hungary, '2025-06-02').kind).toBe('withdrawing');
+    expect(on(hungary, '2026-05-28').kind).toBe('withdrawing');
+    expect(on(hungary, '2026-05-29').kind).toBe('party');
+  });
+
+  it('counts a second consent after a withdrawal', () => {
+    const america = treatyWith(
+      happened('acceptance', '2016-09-03'),
+      happened('withdrawal', '2020-11-04'),
+      happened('acceptance', '2021-01-20'),
+      happened('withdrawal', '2026-01-27'),
+    );
+    expect(['2020-11-03', '2020-11-04', '2021-01-20', '2026-01-27'].map((day) => on(america, day).kind)).toEqual([
+      'party',
+      'withdrew',
+      'party',
+      'withdrew',
+    ]);
+  });
+
+  it('takes a withdrawal still ahead as under way only from the day of our list on, where notice has no day', () => {
+    const leaving = treatyWith(happened('accession', '2000-01-01'), happened('withdrawal', '2027-06-24'));
+    expect(on(leaving, '2026-02-02').kind).toBe('party');
+    expect(on(leaving, '2026-02-03')).toMatchObject({ kind: 'withdrawing', on: '2027-06-24' });
+    expect(on(leaving, '2027-06-24').kind).toBe('withdrew');
+  });
+
+  it('waits for entry into force by the treaty’s own rule', () => {
+    const ottawa = somePact({
+      adopted: { date: '1997-09-18' },
+      inForce: '1999-03-01',
+      entryRule: { delay: 'P6M', rounding: 'first-of-that-month' },
+      events: { POL: [happened('ratification', '2012-12-27')], MHL: [happened('ratification', '2025-03-12')] },
+    });
+    expect(on(ottawa, '2012-12-27')).toMatchObject({ kind: 'party-from', on: '2013-06-01', derived: true });
+    expect(on(ottawa, '2013-05-31').kind).toBe('party-from');
+    expect(on(ottawa, '2013-06-01').kind).toBe('party');
+    expect(on(ottawa, '2025-08-31', someCountry('MHL')).kind).toBe('party-from');
+    expect(on(ottawa, '2025-09-01', someCountry('MHL')).kind).toBe('party');
+  });
+
+  it('never enters into force for a state before the treaty itself', () => {
+    const rome = somePact({
+      inForce: '2002-07-01',
+      entryRule: { delay: 'P60D', rounding: 'first-of-next-month' },
+      events: { POL: [happened('ratification', '1999-01-01')], UKR: [happened('ratification', '2024-10-25')] },
+    });
+    expect(on(rome, '1999-01-02')).toMatchObject({ kind: 'party-from', on: '2002-07-01' });
+    expect(on(rome, '2024-12-31', someCountry('UKR'))).toMatchObject({ kind: 'party-from', on: '2025-01-01' });
+  });
+
+  it('prefers a stated entry into force to the rule', () => {
+    const pact = somePact({
+      entryRule: { delay: 'P90D', rounding: 'none' },
+      events: { POL: [happened('accession', '2020-01-01'), happened('entry-into-force', '2020-02-01')] },
+    });
+    expect(on(pact, '2020-01-15')).toMatchObject({ kind: 'party-from', on: '2020-02-01', derived: false });
+    expect(on(pact, '2020-02-01').kind).toBe('party');
+  });
+
+  it('keeps a party that claims suspension a party, with the note', () => {
+    const claimed = treatyWith(happened('ratification', '2005-12-27'), happened('suspension', '2025-07-18', 'Rejected.'));
+    expect(on(claimed, '2025-07-17').note).toBeUndefined();
+    expect(on(claimed, '2025-07-18')).toMatchObject({ kind: 'party', note: 'Rejected.' });
+  });
+
+  it('points a territory to the state whose memberships apply', () => {
+    const gibraltar = someCountry('GIB', { kind: 'territory', partOf: 'GBR' });
+    expect(on(somePact(), TODAY, gibraltar)).toEqual({ kind: 'not-eligible', of: 'GBR' });
+  });
+});
+
+describe('status in an organisation', () => {
+  it('follows two phases of one membership', () => {
+    const uzbekistan = bodyWith(
+      happened('joined', '1992-05-15'),
+      happened('left', '1999-04-02'),
+      happened('joined', '2006'),
+      happened('left', '2012-12-19'),
+    );
+    expect(on(uzbekistan, '1992-05-15')).toMatchObject({ kind: 'member', since: '1992-05-15' });
+    expect(on(uzbekistan, '1999-04-02')).toMatchObject({ kind: 'left', on: '1999-04-02' });
+    expect(on(uzbekistan, '2006-06-01')).toEqual({ kind: 'unknown', why: 'date-unverified' });
+    expect(on(uzbekistan, '2007-01-01')).toMatchObject({ kind: 'member', since: '2006' });
+    expect(on(uzbekistan, TODAY)).toMatchObject({ kind: 'left', on: '2012-12-19', joined: '2006' });
+  });
+
+  it('knows a membership without a date today, but not for the past', () => {
+    const undated = bodyWith(happened('joined'));
+    expect(on(undated, TODAY)).toEqual({ kind: 'member', source: 'list' });
+    expect(on(undated, '2001-01-01')).toEqual({ kind: 'unknown', why: 'date-unverified' });
+  });
+
+  it('is dissolution, not departure, when everyone leaves on the last day', () => {
+    const warsawPact = somePact({
+      kind: 'organization',
+      adopted: { date: '1955-05-14' },
+      ended: { date: '1991-07-01', note: 'Dissolved.' },
+      events: { POL: [happened('joined', '1955-05-14'), happened('left', '1991-07-01')] },
+    });
+    expect(on(warsawPact, TODAY)).toMatchObject({ kind: 'left', dissolved: true, joined: '1955-05-14' });
+  });
+
+  it('does not call annexation membership', () => {
+    const union = somePact({
+      kind: 'former-state',
+      adopted: { date: '1922-12-30' },
+      events: { EST: [happened('annexed', '1940-08-06'), happened('independence-restored', '1991-09-06')] },
+    });
+    expect(on(union, '1950-01-01', someCountry('EST')).kind).toBe('annexed');
+    expect(on(union, TODAY, someCountry('EST'))).toMatchObject({ kind: 'was-annexed', since: '1940-08-06' });
+    expect(on(union, TODAY)).toEqual({ kind: 'never-joined' });
+  });
+
+  it('turns a departure still ahead by itself', () => {
+    const leaving = bodyWith(happened('joined', '2003-10-01'), happened('left', '2026-12-31'));
+    expect(on(leaving, TODAY)).toMatchObject({ kind: 'leaving', on: '2026-12-31' });
+    expect(on(leaving, '2026-12-31').kind).toBe('left');
+  });
+});
+
+const kinds: EventKind[] = ['signature', 'ratification', 'accession', 'withdrawal-notified', 'withdrawal', 'withdrawal-rescinded', 'suspension'];
+const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+const partialDates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+
+describe('for any events', () => {
+  it('the order in which dated events are written does not matter', () => {
+    const event = fc.tuple(fc.constantFrom(...kinds), days).map(([kind, date]) => happened(kind, date));
+    const inTwoOrders = fc
+      .uniqueArray(event, { selector: ({ kind, date }) => `${kind}${date}`, maxLength: 6 })
+      .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })));
+    fc.assert(
+      fc.property(inTwoOrders, days, ([events, shuffled], day) => {
+        expect(on(treatyWith(...shuffled), day)).toEqual(on(treatyWith(...events), day));
+      }),
+    );
+  });
+
+  it('there is exactly one status on any day, and nothing later changes it', () => {
+    const event = fc.tuple(fc.constantFrom(...kinds), fc.option(partialDates, { nil: undefined })).map(([kind, date]) => happened(kind, date));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), days, (events, day) => {
+        expect(on(treatyWith(...events), day).kind).toBeTypeOf('string');
+      }),
+    );
+    fc.assert(
+      fc.property(days, days, (joined, day) => {
+        const status = on(bodyWith(happened('joined', joined)), day);
+        expect(status.kind).toBe(day >= joined ? 'member' : 'never-joined');
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import type { CardsBySubject } from '../facts/card.ts';
+import type { Day, SubjectId } from '../facts/types.ts';
+
+/** Every message to the background. */
+export type ToBackground =
+  /** From the gate: this page is a news article. */
+  | { name: 'news-article' }
+  /** From the reader: the cards of everything this article names, the most prominent first. */
+  | { name: 'cards-for'; subjects: SubjectId[]; published?: Day };
+
+/** What the background answers to each. */
+export interface AnswerOfBackground {
+  'news-article': void;
+  'cards-for': CardsBySubject;
+}
+
+/** Every message to the reader of a page. */
+export type ToReader =
+  /** From a keyboard command: go to the next or previous mention. */
+  { name: 'step'; direction: 1 | -1 };
+
+/** True for a message of ours; whatever else arrives is left to others. */
+export function isToBackground(message: unknown): message is ToBackground {
+  if (!isNamed(message)) return false;
+  if (message.name === 'news-article') return true;
+  const { subjects, published } = message as { subjects?: unknown; published?: unknown };
+  return (
+    message.name === 'cards-for' &&
+    Array.isArray(subjects) &&
+    subjects.every((subject) => typeof subject === 'string') &&
+    (published === undefined || typeof published === 'string')
+  );
+}
+
+export function isToReader(message: unknown): message is ToReader {
+  return isNamed(message) && message.name === 'step' && 'direction' in message && Math.abs(Number(message.direction)) === 1;
+}
+
+function isNamed(message: unknown): message is { name: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message;
+}

@@ -1,0 +1,137 @@
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Space between the card and the words, and between the card and the window's edge, in CSS pixels. */
+const GAP = 6;
+const MARGIN = 8;
+/** A card lower than this is no use: the side with more room is taken instead. */
+const LEAST_HEIGHT = 120;
+
+export const HOST_TAG = 'signatory-card';
+
+interface Options {
+  style: string;
+  /** Open only in test builds, so that tests and accessibility checkers can look inside. */
+  shadow: ShadowRootMode;
+}
+
+/**
+ * The one element we add to a page: a host with a shadow root, and in it the popover that shows a card above
+ * everything else. Created when the first card opens.
+ */
+export class CardHost {
+  readonly #options: Options;
+  #host: HTMLElement | undefined;
+  #popover: HTMLElement | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Where to render; valid once shown. */
+  get container(): HTMLElement | undefined {
+    return this.#popover;
+  }
+
+  get isOpen(): boolean {
+    return this.#popover?.matches(':popover-open') ?? false;
+  }
+
+  owns(node: Node): boolean {
+    return node === this.#host;
+  }
+
+  contains(event: globalThis.Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  }
+
+  /**
+   * Shows what `render` puts into the popover, beside some words.
+   * @param context an element that holds the words, to stay usable where the page has a modal dialog open
+   */
+  async show(words: () => DOMRect[], context: Element, label: string, render: (container: HTMLElement) => void): Promise<void> {
+    const popover = this.#mount(context);
+    popover.setAttribute('aria-label', label);
+    render(popover);
+    popover.scrollTop = 0;
+    if (!this.isOpen) popover.showPopover();
+    await this.place(words);
+  }
+
+  /** Puts the open card beside the words, wherever they are now. */
+  async place(words: () => DOMRect[]): Promise<void> {
+    const popover = this.#popover;
+    if (!popover || !this.isOpen) return;
+    popover.style.maxHeight = '';
+    const reference = { getBoundingClientRect: () => boundsOf(words()), getClientRects: words };
+    const { x, y } = await computePosition(reference, popover, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN, fallbackStrategy: 'bestFit', crossAxis: false }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.min(availableHeight, innerHeight * 0.6))}px`;
+          },
+        }),
+      ],
+    });
+    popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  hide(): void {
+    if (this.isOpen) this.#popover?.hidePopover();
+  }
+
+  focus(): void {
+    this.#popover?.focus({ preventScroll: true });
+  }
+
+  remove(): void {
+    this.hide();
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#popover = undefined;
+  }
+
+  #mount(context: Element): HTMLElement {
+    const home = homeFor(context);
+    if (!this.#host || !this.#popover) {
+      this.#host = document.createElement(HOST_TAG);
+      const root = this.#host.attachShadow({ mode: this.#options.shadow });
+      adopt(root, this.#options.style);
+      this.#popover = document.createElement('div');
+      this.#popover.dataset['card'] = '';
+      this.#popover.popover = 'manual';
+      this.#popover.tabIndex = -1;
+      this.#popover.setAttribute('role', 'dialog');
+      root.append(this.#popover);
+    }
+    if (this.#host.parentNode !== home) home.append(this.#host);
+    return this.#popover;
+  }
+}
+
+/** Everything outside a modal dialog is inert, so that within one the card has to live there too. */
+function homeFor(context: Element): Element {
+  const dialog = context.closest('dialog[open]');
+  return dialog?.matches(':modal') ? dialog : document.documentElement;
+}
+
+/** A constructed style sheet is exempt from the page's content security policy. */
+function adopt(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
+function boundsOf(rectangles: DOMRect[]): DOMRect {
+  const left = Math.min(...rectangles.map((rectangle) => rectangle.left));
+  const top = Math.min(...rectangles.map((rectangle) => rectangle.top));
+  const right = Math.max(...rectangles.map((rectangle) => rectangle.right));
+  const bottom = Math.max(...rectangles.map((rectangle) => rectangle.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,57 @@
+/** What the reader's hands do, as far as cards care. */
+export type Input =
+  /** `speed` in CSS pixels per ms since the last frame. */
+  | { name: 'point'; event: PointerEvent; x: number; y: number; speed: number }
+  | { name: 'leave' }
+  | { name: 'escape'; consume(): void }
+  | { name: 'press' | 'type' | 'scroll'; event: globalThis.Event }
+  | { name: 'resize' };
+
+/**
+ * Listens passively, and to the pointer at most once a frame. While a button is held nothing is pointed at: the
+ * reader drags or selects.
+ */
+export function listenToInput(page: Document, on: (input: Input) => void, signal: AbortSignal): void {
+  const passive = { passive: true, capture: true, signal } as const;
+  let pending: PointerEvent | undefined;
+  let last: { x: number; y: number; at: number } | undefined;
+
+  const onFrame = () => {
+    const event = pending;
+    pending = undefined;
+    if (!event || signal.aborted) return;
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const speed = last && at > last.at ? Math.hypot(x - last.x, y - last.y) / (at - last.at) : 0;
+    last = { x, y, at };
+    on({ name: 'point', event, x, y, speed });
+  };
+  page.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!pending) requestAnimationFrame(onFrame);
+      pending = event;
+    },
+    passive,
+  );
+  page.documentElement.addEventListener('pointerleave', () => on({ name: 'leave' }), { passive: true, signal });
+  page.addEventListener('pointerdown', (event) => on({ name: 'press', event }), passive);
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') {
+        // The page must not also act on the key that closed a card.
+        on({ name: 'escape', consume: () => (event.stopImmediatePropagation(), event.preventDefault()) });
+      } else if (!isModifier(event)) {
+        on({ name: 'type', event });
+      }
+    },
+    { capture: true, signal },
+  );
+  addEventListener('scroll', (event) => on({ name: 'scroll', event }), passive);
+  addEventListener('resize', () => on({ name: 'resize' }), passive);
+}
+
+function isModifier({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(key);
+}

@@ -1,0 +1,19 @@
+import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT } from './marks.ts';
+
+/** Quiet enough to read through, plain enough to find, on any colour of page; nothing on paper. */
+export const MARK_STYLE = `
+::highlight(${MENTION_HIGHLIGHT}) {
+  text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor 55%, transparent);
+  text-underline-offset: 0.2em;
+}
+::highlight(${ACTIVE_HIGHLIGHT}) {
+  background-color: color-mix(in srgb, currentColor 12%, transparent);
+}
+@media (forced-colors: active) {
+  ::highlight(${MENTION_HIGHLIGHT}) { text-decoration-color: LinkText; }
+  ::highlight(${ACTIVE_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
+}
+@media print {
+  ::highlight(${MENTION_HIGHLIGHT}), ::highlight(${ACTIVE_HIGHLIGHT}) { text-decoration: none; background: none; }
+}
+`;

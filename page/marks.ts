@@ -1,0 +1,126 @@
+import { endPointOf, pointOf, type TextBlock } from './text-blocks.ts';
+
+/** A stretch of a page's text that was recognised, with where it stands. */
+export interface Mark<Found extends Stretch = Stretch> {
+  found: Found;
+  block: TextBlock;
+  range: StaticRange;
+}
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Names in the registry that we share with the page. */
+export const MENTION_HIGHLIGHT = 'signatory-mention';
+export const ACTIVE_HIGHLIGHT = 'signatory-active';
+
+/**
+ * Paints marks through the CSS Custom Highlight API, so that no node of the page is touched, and finds the mark
+ * at a place in the text. The index is our own: a content script of Firefox cannot read a Highlight back.
+ */
+export class Marks<Found extends Stretch> {
+  readonly #highlight = new Highlight();
+  readonly #active = new Highlight();
+  readonly #byNode = new Map<Text, Mark<Found>[]>();
+  readonly #byBlock = new Map<TextBlock, Mark<Found>[]>();
+
+  /** Paints what was found in a block. */
+  add(block: TextBlock, found: readonly Found[]): void {
+    const marks = found.map((one) => ({ found: one, block, range: staticRange(block, one) }));
+    this.#byBlock.set(block, marks);
+    for (const mark of marks) {
+      this.#highlight.add(mark.range);
+      for (const node of nodesOf(mark)) {
+        const others = this.#byNode.get(node);
+        if (others) others.push(mark);
+        else this.#byNode.set(node, [mark]);
+      }
+    }
+    this.register();
+  }
+
+  /** Takes back what was painted in a block. A range of text that is gone would leak. */
+  remove(block: TextBlock): void {
+    for (const { range } of this.#byBlock.get(block) ?? []) this.#highlight.delete(range);
+    for (const node of block.nodes) this.#byNode.delete(node);
+    this.#byBlock.delete(block);
+  }
+
+  /** A page may clear the registry we share with it: puts ours back. */
+  register(): void {
+    if (CSS.highlights.get(MENTION_HIGHLIGHT) === this.#highlight) return;
+    // Below any highlight of the page's own, such as its search for words.
+    this.#highlight.priority = -1;
+    CSS.highlights.set(MENTION_HIGHLIGHT, this.#highlight);
+    CSS.highlights.set(ACTIVE_HIGHLIGHT, this.#active);
+  }
+
+  /** Shows which mark a card belongs to. */
+  activate(mark: Mark<Found> | undefined): void {
+    this.#active.clear();
+    if (mark) this.#active.add(mark.range);
+  }
+
+  clear(): void {
+    this.#byNode.clear();
+    this.#byBlock.clear();
+    this.#highlight.clear();
+    this.#active.clear();
+    CSS.highlights.delete(MENTION_HIGHLIGHT);
+    CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+  }
+
+  /** All marks, in no particular order. */
+  all(): Mark<Found>[] {
+    return [...this.#byBlock.values()].flat();
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const marks of this.#byBlock.values()) size += marks.length;
+    return size;
+  }
+
+  /** The mark at a caret position, whose offset may be on either edge of it. */
+  at(node: Node, offset: number): Mark<Found> | undefined {
+    const marks = this.#byNode.get(node as Text);
+    return marks?.find(({ range }) => {
+      const from = range.startContainer === node ? range.startOffset : 0;
+      const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
+      return from <= offset && offset <= to;
+    });
+  }
+}
+
+function staticRange(block: TextBlock, { start, end }: Stretch): StaticRange {
+  const from = pointOf(block, start);
+  const to = endPointOf(block, end);
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+function nodesOf({ block, range }: Mark): Text[] {
+  const first = block.nodes.indexOf(range.startContainer as Text);
+  const last = block.nodes.indexOf(range.endContainer as Text);
+  return block.nodes.slice(first, last + 1);
+}
+
+/** Where a mark is on the screen; empty if its text is gone, changed or not shown. */
+export function rectanglesOf({ range }: Mark): DOMRect[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  const live = document.createRange();
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+  } catch {
+    return []; // the text became shorter and has not been read again yet
+  }
+  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -1,0 +1,24 @@
+/**
+ * Closed shadow roots are reachable only through the browser: `chrome.dom` in Chromium, a property of the element
+ * in Firefox. Everywhere else an open root is all there is.
+ */
+interface RootOpener {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+declare const chrome: RootOpener | undefined;
+
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!canHostShadow(element)) return null;
+  const inFirefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
+  return typeof chrome === 'undefined' ? null : (chrome?.dom?.openOrClosedShadowRoot(element) ?? null);
+}
+
+/** Asking the browser about every element would be felt; hosts are custom elements or empty containers. */
+function canHostShadow(element: Element): boolean {
+  const name = element.localName;
+  return name.includes('-') || (HOSTS.has(name) && element.firstElementChild === null);
+}
+
+const HOSTS = new Set(['article', 'aside', 'div', 'header', 'main', 'section', 'span']);

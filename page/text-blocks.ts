@@ -1,0 +1,104 @@
+import { shadowRootOf } from './shadow-roots.ts';
+import { isSkipped } from './skipped.ts';
+
+/** Text that reads as one piece, joined across inline tags, with the nodes it was joined from. */
+export interface TextBlock {
+  text: string;
+  nodes: Text[];
+  /** Where in `text` each node's text begins. */
+  starts: number[];
+}
+
+/** Tags that do not interrupt a sentence. Anything else does, as does a raised footnote mark. */
+const INLINE = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label',
+  'mark', 'q', 'ruby', 's', 'small', 'span', 'strike', 'strong', 'time', 'tt', 'u', 'var', 'wbr',
+]); // prettier-ignore
+/** Elements without text of their own that may stand within a word. */
+const INVISIBLE = new Set(['script', 'style', 'template', 'wbr', 'noscript']);
+
+/** A page may nest deeper than any reader can see; deeper than this is an attack or an accident. */
+const DEEPEST = 500;
+
+/** Reads the text blocks below an element, in order, without changing anything. */
+export function* textBlocks(root: Element): Generator<TextBlock> {
+  let nodes: Text[] = [];
+  const finished: TextBlock[] = [];
+  const finish = () => {
+    if (nodes.length > 0) {
+      const block = joined(nodes);
+      if (/\S/.test(block.text)) finished.push(block);
+      nodes = [];
+    }
+  };
+  // A stack of our own: recursion would overflow on hostile nesting, and a generator in a generator is slow.
+  const stack: { next: Node | null; block: boolean; depth: number }[] = [];
+  const enter = (parent: Node, block: boolean, depth: number) => {
+    if (block) finish();
+    stack.push({ next: parent.firstChild, block, depth });
+  };
+  enter(root, true, 0);
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const node = level.next;
+    if (!node) {
+      if (level.block) finish();
+      stack.pop();
+    } else {
+      level.next = node.nextSibling;
+      if (node.nodeType === Node.TEXT_NODE) {
+        nodes.push(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        if (isSkipped(element) || level.depth >= DEEPEST) {
+          if (!INVISIBLE.has(element.localName)) finish();
+        } else {
+          const shadow = shadowRootOf(element);
+          enter(element, !INLINE.has(element.localName), level.depth + 1);
+          if (shadow) enter(shadow, true, level.depth + 1);
+        }
+      }
+    }
+    while (finished.length > 0) yield finished.shift()!;
+  }
+  finish();
+  yield* finished;
+}
+
+function joined(nodes: Text[]): TextBlock {
+  const starts: number[] = [];
+  let text = '';
+  for (const node of nodes) {
+    starts.push(text.length);
+    text += node.data;
+  }
+  return { text, nodes, starts };
+}
+
+/** A place in a block's nodes. */
+export interface TextPoint {
+  node: Text;
+  offset: number;
+}
+
+/** The node and offset of the character that begins at an offset of the block's text. */
+export function pointOf(block: TextBlock, offset: number): TextPoint {
+  const index = indexOfNode(block, offset);
+  return { node: block.nodes[index]!, offset: offset - block.starts[index]! };
+}
+
+/** The end of a stretch: after its last character, so that it never reaches into the next node. */
+export function endPointOf(block: TextBlock, end: number): TextPoint {
+  const { node, offset } = pointOf(block, end - 1);
+  return { node, offset: offset + 1 };
+}
+
+function indexOfNode({ starts }: TextBlock, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,92 @@
+/** Starts either browser with an unpacked extension, driven by Puppeteer. */
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers.ts';
+
+export interface LaunchOptions {
+  browser: FoundBrowser;
+  /** Folder of the unpacked extension; absent for a browser as it comes. */
+  extension?: string;
+  headless: boolean;
+  /** Port of an HTTP proxy on 127.0.0.1 through which everything but loopback goes. */
+  proxyPort?: number;
+  windowSize?: { width: number; height: number };
+}
+
+const CHROMIUM_FLAGS = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** Chromium's sandbox cannot start as root. The variable is for machines that forbid user namespaces. */
+const needsNoSandbox = (): boolean => process.getuid?.() === 0 || process.env['SIGNATORY_NO_SANDBOX'] === '1';
+
+function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  return puppeteer.launch({
+    executablePath: options.browser.path,
+    headless: options.headless,
+    pipe: true, // Loading an unpacked extension over the protocol is only allowed on a pipe.
+    ...(options.extension && { enableExtensions: [options.extension] }),
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--window-size=${width},${height}`,
+      ...(needsNoSandbox() ? ['--no-sandbox'] : []),
+      // Behind our proxy every host is plain HTTP: do not try HTTPS first.
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--disable-features=HttpsUpgrades']
+        : []),
+    ],
+  });
+}
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'dom.security.https_first': false,
+  };
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.browser.path,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      `--width=${width}`,
+      `--height=${height}`,
+      // For tests that press an extension's command, which only the browser's own window hears.
+      ...(options.headless ? ['--remote-allow-system-access'] : []),
+    ],
+    extraPrefsFirefox: options.proxyPort ? firefoxProxy(options.proxyPort) : {},
+  });
+  if (!options.extension) return browser;
+  try {
+    await browser.installExtension(options.extension);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw new Error(`Firefox refused the extension in ${options.extension}: ${String(error)}`, { cause: error });
+  }
+}
+
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const { kind, path } = options.browser;
+  try {
+    return await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  } catch (error) {
+    const noSandbox = /no usable sandbox/i.test(String(error));
+    const advice = noSandbox ? 'This machine forbids its sandbox: set SIGNATORY_NO_SANDBOX=1 to go without. ' : '';
+    throw new Error(`${path} did not start. ${advice}${String(error)}`, { cause: error });
+  }
+}

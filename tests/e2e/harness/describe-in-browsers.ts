@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser, type BrowserKind } from '../../../scripts/browsers.ts';
+import { launch } from '../../../scripts/launch.ts';
+import { watch } from './page-watch.ts';
+import { extensionId } from './protocol.ts';
+import { extensionFolder, KINDS, ROOT, type Build } from './places.ts';
+import { openSite, ORIGIN, type Site } from './site.ts';
+
+const WINDOW = { width: 1000, height: 800 };
+
+/** What a scenario is given: a browser with the extension, and a web of its own. */
+export interface TestBrowser {
+  kind: BrowserKind;
+  readonly site: Site;
+  readonly browser: Browser;
+  /** Opens a path of ledger.test in a fresh tab, closed after the test. */
+  visit(path: string, windowSize?: { width: number; height: number }): Promise<Page>;
+  /** Keeps a picture in `.output/screenshots/` for a person to look at. */
+  photograph(page: Page, name: string): Promise<void>;
+  /** Takes Signatory out of the running browser. */
+  removeExtension(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** `none` is the browser as it comes, without Signatory. */
+  build?: Build | 'none';
+}
+
+class RunningBrowser implements TestBrowser {
+  #site: Site | undefined;
+  #browser: Browser | undefined;
+  #pages: Page[] = [];
+
+  constructor(readonly kind: BrowserKind) {}
+
+  get site(): Site {
+    if (!this.#site) throw new Error('The site is only there while tests run.');
+    return this.#site;
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('The browser is only there while tests run.');
+    return this.#browser;
+  }
+
+  async start(build: Build | 'none'): Promise<void> {
+    this.#site = await openSite();
+    this.#browser = await launch({
+      browser: await findBrowser(this.kind),
+      ...(build !== 'none' && { extension: extensionFolder(build, this.kind) }),
+      headless: true,
+      proxyPort: this.#site.port,
+      windowSize: WINDOW,
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    await this.#site?.close();
+  }
+
+  async visit(path: string, windowSize = WINDOW): Promise<Page> {
+    const page = await this.browser.newPage();
+    this.#pages.push(page);
+    await watch(page);
+    await page.setViewport(windowSize);
+    await page.goto(new URL(path, ORIGIN).href, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async photograph(page: Page, name: string): Promise<void> {
+    const folder = join(ROOT, '.output', 'screenshots');
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}-${this.kind}.png`) as `${string}.png` });
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.browser.uninstallExtension(await extensionId(this));
+  }
+
+  async closePages(): Promise<void> {
+    await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
+  }
+}
+
+/** A set of scenarios, run in each browser with the extension in it. */
+export function describeInBrowsers(
+  name: string,
+  scenarios: (browser: TestBrowser) => void,
+  options: BrowserOptions = {},
+): void {
+  describe.each(KINDS)(`${name} in %s`, (kind) => {
+    const running = new RunningBrowser(kind);
+    beforeAll(() => running.start(options.build ?? 'open-card'));
+    afterEach(() => running.closePages());
+    afterAll(() => running.stop());
+    scenarios(running);
+  });
+}

@@ -1,0 +1,35 @@
+/** The builds that readers get: as closed as promised, and at work. */
+import { expect, test } from 'vitest';
+import { describeInBrowsers, locate, marks, middleOf, moveTo, settledMarks, until } from './harness/index.ts';
+
+describeInBrowsers(
+  'The shipped build',
+  (browser) => {
+    test('marks the page and shows its card in a closed shadow tree', async () => {
+      const page = await browser.visit('/plain.html');
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      const aim = middleOf(await locate(page, 'Ottawa Treaty'));
+      await moveTo(page, aim.x, aim.y);
+      const shown = () =>
+        page.evaluate(() => {
+          const places = Array.from({ length: 400 }, (_, index) => [(index % 20) * 50 + 5, Math.floor(index / 20) * 40 + 5]);
+          return places.some(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.localName === 'signatory-card');
+        });
+      expect(await until(shown)).toBe(true);
+      expect(await page.evaluate(() => document.querySelector('signatory-card')!.shadowRoot)).toBeNull();
+    });
+
+    // Last, as it takes the extension away.
+    test('leaves nothing behind on an open page when it is removed', async () => {
+      const page = await browser.visit('/plain.html');
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      const aim = middleOf(await locate(page, 'Ottawa Treaty'));
+      await moveTo(page, aim.x, aim.y);
+      const host = () => page.evaluate(() => document.querySelector('signatory-card') !== null);
+      expect(await until(host)).toBe(true);
+      await browser.removeExtension();
+      expect(await until(async () => (await marks(page)).length === 0 && !(await host()))).toBe(true);
+    });
+  },
+  { build: 'shipped' },
+);

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** One report for each npm script, so that `.ci/run` can add them up. */
+const report = (process.env['npm_lifecycle_event'] ?? 'vitest').replace(/[^\w-]/g, '-');
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: `.output/test-results/${report}.json` }]],
+    projects: [
+      {
+        // DATASET
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: ['**/node_modules/**', '.output/**', 'tests/e2e/**'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/harness/setup.ts'],
+          // Two browsers at once on a small machine would blur every timing.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
