@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './dataset/vite-plugin.ts';
 
 /** One report for each npm script, so that `.ci/run` can add them up. */
 const report = (process.env['npm_lifecycle_event'] ?? 'vitest').replace(/[^\w-]/g, '-');
@@ -8,7 +9,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: `.output/test-results/${report}.json` }]],
     projects: [
       {
-        // DATASET
+        plugins: [datasetPlugin()],
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],

@@ -16,19 +16,27 @@ export default defineConfig({
     plugins: [preact(), datasetPlugin()],
     define: { 'import.meta.env.SIGNATORY_OPEN_CARD': JSON.stringify(openCard) },
     // Store reviewers and curious readers should be able to read what runs.
-    build: { minify: false, target: 'es2022' },
+    build: { minify: false, target: 'es2022', rolldownOptions: { output: { comments: { jsdoc: false } } } },
   }),
   manifest: ({ browser }) => ({
     name: 'Signatory',
-    description: 'Point at a treaty, an organisation or a country in the news: who is a party, who left, and when.',
+    description:
+      'Point at a treaty, an organisation or a country in the news: who is a party, who left, and when.',
     permissions: ['scripting'],
     host_permissions: PAGES,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention and open its card' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mention and open its card' },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next mention and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous mention and open its card',
+      },
     },
     ...(browser === 'firefox'
       ? {

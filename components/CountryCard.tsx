@@ -4,11 +4,13 @@ import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Standing } from './Standing.tsx';
 
-const MORE_WORDS = (count: number) => (count === 1 ? 'and 1 more membership' : `and ${count} more memberships`);
+const MORE_WORDS = (count: number) =>
+  count === 1 ? 'and 1 more membership' : `and ${count} more memberships`;
 
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
 export function CountryCard({ card }: { card: CountryFacts }) {
-  const { title, officialName, note, partOf, existed, here, others, more, republics, published, sources } = card;
+  const { title, officialName, note, partOf, existed, here, others, more, republics, published, sources } =
+    card;
   return (
     <>
       <header>
@@ -50,7 +52,9 @@ export function CountryCard({ card }: { card: CountryFacts }) {
           {more > 0 && <p class="more">{MORE_WORDS(more)}</p>}
         </Section>
       )}
-      {here.length + others.length + republics.length === 0 && <p class="line">None of the pacts in our dataset counts it.</p>}
+      {here.length + others.length + republics.length === 0 && (
+        <p class="line">None of the pacts in our dataset counts it.</p>
+      )}
       <Sources sources={sources} />
     </>
   );

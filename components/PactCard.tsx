@@ -6,7 +6,19 @@ import { Standing } from './Standing.tsx';
 
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
 export function PactCard({ card }: { card: PactFacts }) {
-  const { title, officialTitle, summary, here, left, candidates, ahead, published, sources, asOf, officialUrl } = card;
+  const {
+    title,
+    officialTitle,
+    summary,
+    here,
+    left,
+    candidates,
+    ahead,
+    published,
+    sources,
+    asOf,
+    officialUrl,
+  } = card;
   const named = new Set(here.map(({ subject }) => subject));
   const leftUnnamed = left.filter(({ subject }) => !named.has(subject));
   const aheadUnnamed = ahead.filter(({ subject }) => !named.has(subject));
@@ -78,7 +90,8 @@ function countWords({ pactKind, count, signatories, ended, complete }: PactFacts
 
 function originWords({ pactKind, adopted, inForce, depositary, seat }: PactFacts): string {
   const parts = [
-    adopted && `${pactKind === 'treaty' ? 'Adopted' : 'Founded'} ${dateWords(adopted.date)}${adopted.place ? `, ${adopted.place}` : ''}`,
+    adopted &&
+      `${pactKind === 'treaty' ? 'Adopted' : 'Founded'} ${dateWords(adopted.date)}${adopted.place ? `, ${adopted.place}` : ''}`,
     inForce && pactKind === 'treaty' && `in force since ${dateWords(inForce)}`,
     depositary && `depositary: ${depositary}`,
     seat && `seat: ${seat}`,

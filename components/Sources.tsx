@@ -1,6 +1,10 @@
+import { Fragment } from 'preact';
 import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
 import { dateWords } from './dates.ts';
+
+/** More than these are a click away. */
+const MOST_SHOWN = 2;
 
 interface Props {
   sources: readonly CitedSource[];
@@ -10,19 +14,22 @@ interface Props {
 
 /** Who says so, and of which day that is. */
 export function Sources({ sources, asOf, officialUrl }: Props) {
+  const [shown, rest] = [sources.slice(0, MOST_SHOWN), sources.slice(MOST_SHOWN)];
   return (
     <footer>
-      <p class="sources">
-        <span class="sources-title">{sources.length === 1 ? 'Source' : 'Sources'}: </span>
-        {sources.map((source, index) => (
-          <>
-            {index > 0 && '; '}
-            {source.producer}
-            {source.asOf && <span class="as-of"> (as of {dateWords(source.asOf)})</span>}
-          </>
-        ))}
-        {asOf && <span class="as-of">. List as of {dateWords(asOf)}.</span>}
+      <p>
+        {sources.length === 1 ? 'Source: ' : 'Sources: '}
+        <Cited sources={shown} />
+        {asOf && `. List as of ${dateWords(asOf)}.`}
       </p>
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
+          <p>
+            <Cited sources={rest} />
+          </p>
+        </details>
+      )}
       {officialUrl && (
         <p class="official">
           <a href={officialUrl} target="_blank" rel="noopener noreferrer">
@@ -32,4 +39,14 @@ export function Sources({ sources, asOf, officialUrl }: Props) {
       )}
     </footer>
   );
+}
+
+function Cited({ sources }: { sources: readonly CitedSource[] }) {
+  return sources.map(({ producer, asOf }, index) => (
+    <Fragment key={producer + (asOf ?? '')}>
+      {index > 0 && '; '}
+      {producer}
+      {asOf && `, as of ${dateWords(asOf)}`}
+    </Fragment>
+  ));
 }

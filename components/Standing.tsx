@@ -17,23 +17,38 @@ export function Standing({ standing, published }: Props) {
     <li class="standing">
       <span class="standing-name">{name}</span>
       {then && published ? (
-        <dl class="then-and-now">
-          <dt>When this was published, {dateWords(published)}</dt>
-          <dd>
-            <Words words={statusWords(then, pactKind, 'then')} />
-          </dd>
-          <dt>Now</dt>
-          <dd>
-            <Words words={nowWords} />
-          </dd>
-        </dl>
+        <ThenAndNow then={statusWords(then, pactKind, 'then')} now={nowWords} published={published} />
       ) : (
-        <span class="standing-status">
-          <Words words={nowWords} />
-        </span>
+        <Words words={nowWords} />
       )}
       {now.note && <span class="note">{now.note}</span>}
     </li>
+  );
+}
+
+interface ThenAndNowProps {
+  then: StatusWords;
+  now: StatusWords;
+  published: Day;
+}
+
+/** Two statuses side by side, each under its day. */
+function ThenAndNow({ then, now, published }: ThenAndNowProps) {
+  return (
+    <dl class="then-and-now">
+      <div>
+        <dt>When this was published, {dateWords(published)}</dt>
+        <dd>
+          <Words words={then} />
+        </dd>
+      </div>
+      <div>
+        <dt>Now</dt>
+        <dd>
+          <Words words={now} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -29,7 +29,9 @@ export function statusWords(status: Status, pact: PactKind, when: 'now' | 'then'
     case 'party-from':
       return {
         label: `Party, in force from ${dateWords(status.on)}`,
-        detail: status.derived ? `${consent(status.by, status.since)}; day by the treaty’s own rule` : consent(status.by, status.since),
+        detail: status.derived
+          ? `${consent(status.by, status.since)}; day by the treaty’s own rule`
+          : consent(status.by, status.since),
         shape: 'between',
       };
     case 'signatory':
@@ -53,7 +55,10 @@ export function statusWords(status: Status, pact: PactKind, when: 'now' | 'then'
     case 'before':
       return { label: 'Did not exist yet', shape: 'outside' };
     case 'unknown':
-      return { label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified for that day', shape: 'unknown' };
+      return {
+        label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified for that day',
+        shape: 'unknown',
+      };
     default:
       return pact === 'former-state' ? republicWords(status) : memberWords(status);
   }
@@ -61,7 +66,18 @@ export function statusWords(status: Status, pact: PactKind, when: 'now' | 'then'
 
 type MemberStatus = Exclude<
   Status,
-  { kind: 'party' | 'party-from' | 'signatory' | 'withdrawing' | 'withdrew' | 'never-joined' | 'not-eligible' | 'before' | 'unknown' }
+  {
+    kind:
+      | 'party'
+      | 'party-from'
+      | 'signatory'
+      | 'withdrawing'
+      | 'withdrew'
+      | 'never-joined'
+      | 'not-eligible'
+      | 'before'
+      | 'unknown';
+  }
 >;
 
 function memberWords(status: MemberStatus): StatusWords {
@@ -71,14 +87,20 @@ function memberWords(status: MemberStatus): StatusWords {
     case 'suspended':
       return { label: 'Member, suspended', detail: sinceDay(status.since), shape: 'between' };
     case 'leaving':
-      return { label: status.on ? `Leaving, in effect on ${dateWords(status.on)}` : 'Leaving', shape: 'between' };
+      return {
+        label: status.on ? `Leaving, in effect on ${dateWords(status.on)}` : 'Leaving',
+        shape: 'between',
+      };
     case 'left':
       if (status.dissolved) {
         return { label: 'Member until its end', ...span(status.joined, status.on), shape: 'outside' };
       }
       return {
         label: 'Left',
-        detail: [status.on ? dateWords(status.on) : NOT_VERIFIED, status.joined && `member from ${dateWords(status.joined)}`]
+        detail: [
+          status.on ? dateWords(status.on) : NOT_VERIFIED,
+          status.joined && `member from ${dateWords(status.joined)}`,
+        ]
           .filter(Boolean)
           .join('; '),
         shape: 'outside',
@@ -92,7 +114,11 @@ function memberWords(status: MemberStatus): StatusWords {
     case 'associate':
     case 'partner':
     case 'invited':
-      return { label: ASSOCIATION_WORDS[status.kind], ...(status.since && { detail: sinceDay(status.since) }), shape: 'between' };
+      return {
+        label: ASSOCIATION_WORDS[status.kind],
+        ...(status.since && { detail: sinceDay(status.since) }),
+        shape: 'between',
+      };
   }
 }
 
@@ -105,8 +131,10 @@ const ASSOCIATION_WORDS = {
 };
 
 function republicWords(status: MemberStatus): StatusWords {
-  if (status.kind === 'member') return { label: 'Union republic', detail: sinceDay(status.since), shape: 'inside' };
-  if (status.kind === 'left') return { label: 'Union republic', ...span(status.joined, status.on), shape: 'outside' };
+  if (status.kind === 'member')
+    return { label: 'Union republic', detail: sinceDay(status.since), shape: 'inside' };
+  if (status.kind === 'left')
+    return { label: 'Union republic', ...span(status.joined, status.on), shape: 'outside' };
   return memberWords(status);
 }
 

@@ -43,7 +43,6 @@ export function checkUnique(
 
 export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
   const ids = new Set(file.value.map(({ id }) => id));
-  const owners = new Map<string, string>();
   const problems = checkUnique(file);
   file.value.forEach((country, index) => {
     if (country.part_of && !ids.has(country.part_of)) {
@@ -54,21 +53,6 @@ export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
       problems.push(
         file.problem([index, 'until'], `It ends (${until}) before it begins (${from}). Correct one.`),
       );
-    }
-    const names = [
-      country.name,
-      country.official_name,
-      ...(country.names ?? []),
-      ...(country.abbreviations ?? []),
-    ];
-    for (const name of new Set(names)) {
-      const owner = owners.get(name);
-      if (owner) {
-        problems.push(
-          file.problem([index], `"${name}" is also a name of ${owner}. Keep it in one row only.`),
-        );
-      }
-      owners.set(name, country.id);
     }
   });
   return problems;

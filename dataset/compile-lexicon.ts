@@ -65,8 +65,11 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
 /** Where a state and a territory share an adjective ("French"), it means the state. */
 function preferStates(subjects: NamesOfSubject[], dataset: Dataset): NamesOfSubject[] {
   const states = new Set(dataset.countries.filter(({ kind }) => kind === 'state').map(({ id }) => id));
-  const ofStates = new Set(subjects.filter(({ subject }) => states.has(subject)).flatMap(({ names }) => names));
-  const isOther = ({ subject, kind }: NamesOfSubject) => (kind === 'country' || kind === 'demonym') && !states.has(subject);
+  const ofStates = new Set(
+    subjects.filter(({ subject }) => states.has(subject)).flatMap(({ names }) => names),
+  );
+  const isOther = ({ subject, kind }: NamesOfSubject) =>
+    (kind === 'country' || kind === 'demonym') && !states.has(subject);
   return subjects.map((entry) =>
     isOther(entry) ? { ...entry, names: entry.names.filter((name) => !ofStates.has(name)) } : entry,
   );
@@ -80,7 +83,9 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
   const problems: string[] = [];
   for (const [name, ids] of owners) {
     if (ids.size < 2) continue;
-    const unruled = [...ids].filter((id) => !rules.some((rule) => rule.subject === id && rule.names.includes(name)));
+    const unruled = [...ids].filter(
+      (id) => !rules.some((rule) => rule.subject === id && rule.names.includes(name)),
+    );
     if (unruled.length === 0) continue;
     problems.push(
       `"${name}" is a name of ${[...ids].join(' and ')}. Remove it from one of them, or say in ` +

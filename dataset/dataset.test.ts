@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetDirectory, datasetFiles, loadDataset, type EventRow, type PactRow } from './load.ts';
+import { datasetDirectory, datasetFiles, loadDataset } from './load.ts';
 import { earliestDay } from './partial-date.ts';
+import type { EventRow, PactRow } from './schema.ts';
 import { jsonSchemas } from './write-json-schema.ts';
 
 const dataset = loadDataset();

@@ -121,11 +121,6 @@ describe('the loader', () => {
       'dataset/countries.yaml:5  POL › id: "POL" is used twice.',
     ],
     [
-      'a name with two owners',
-      broken('countries.yaml', 'official_name: Union of Soviet Socialist Republics', 'official_name: Poland'),
-      'dataset/countries.yaml:5  SUN: "Poland" is also a name of POL. Keep it in one row only.',
-    ],
-    [
       'an unknown parent',
       broken('countries.yaml', 'name: Poland\n', 'name: Poland\n  part_of: XXX\n'),
       'dataset/countries.yaml:4  POL › part_of: "XXX" is not in dataset/countries.yaml.',

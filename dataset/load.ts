@@ -7,8 +7,6 @@ import { checkCountries, checkPact, checkUnique } from './checks.ts';
 import { countriesSchema, pactSchema, sourcesSchema, type Dataset } from './schema.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
-export type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema.ts';
-
 /** The folder of the dataset that comes with the project. */
 export const datasetDirectory = fileURLToPath(new URL('.', import.meta.url));
 

@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { isPartialDate, partialDatePattern } from './partial-date.ts';
 
-const quoted = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const quoted = (value: unknown): string => JSON.stringify(value);
 
 const dateRemedy = "Write YYYY-MM-DD, YYYY-MM or, in quotes, 'YYYY'.";
 

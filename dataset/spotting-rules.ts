@@ -56,7 +56,11 @@ export function spottingFiles(directory: string = directoryOfRules): string[] {
 export function loadSpottingRules(directory: string = directoryOfRules): SpottingRules {
   const problems: Problem[] = [];
   function read<T>(name: keyof typeof spottingSchemas, schema: z.ZodType<T>): T | undefined {
-    const reading = readYaml(`dataset/spotting/${name}.yaml`, readFileSync(join(directory, `${name}.yaml`), 'utf8'), schema);
+    const reading = readYaml(
+      `dataset/spotting/${name}.yaml`,
+      readFileSync(join(directory, `${name}.yaml`), 'utf8'),
+      schema,
+    );
     if ('checked' in reading) return reading.checked.value;
     problems.push(...reading.problems);
     return undefined;
@@ -66,7 +70,9 @@ export function loadSpottingRules(directory: string = directoryOfRules): Spottin
   const besideCountries = read('beside-countries', besideCountriesSchema);
   const ambiguousNames = read('ambiguous-names', ambiguousNamesSchema);
   if (!longerNames || !regions || !besideCountries || !ambiguousNames) {
-    throw new Error(problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'));
+    throw new Error(
+      problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'),
+    );
   }
   return { longerNames, regions, besideCountries, ambiguousNames };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { readFactBase } from '../facts/fact-base.ts';
 import { datasetDirectory } from './load.ts';
@@ -17,7 +17,7 @@ async function builtFactBase(directory: string): Promise<string> {
     root: directory,
     plugins: [datasetPlugin(directory)],
     build: { write: false, lib: { entry, formats: ['es'], fileName: 'entry' } },
-  })) as Rollup.RollupOutput[];
+  })) as Rolldown.RolldownOutput[];
   const code = output[0]?.output[0].code ?? '';
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: string };
   return module.default;

@@ -9,10 +9,16 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { datasetDirectory } from './load.ts';
 import { countriesSchema, pactSchema, sourcesSchema } from './schema.ts';
+import { spottingSchemas } from './spotting-rules.ts';
 
 /** File names in `dataset/schema/`, and what they should contain. */
 export function jsonSchemas(): Record<string, string> {
-  const schemas = { countries: countriesSchema, pact: pactSchema, sources: sourcesSchema };
+  const schemas = {
+    countries: countriesSchema,
+    pact: pactSchema,
+    sources: sourcesSchema,
+    ...spottingSchemas,
+  };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.schema.json`,

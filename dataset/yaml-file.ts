@@ -25,7 +25,7 @@ export interface CheckedFile<T> {
   problem(path: Path, message: string): Problem;
 }
 
-export type Reading<T> = { checked: CheckedFile<T> } | { problems: Problem[] };
+type Reading<T> = { checked: CheckedFile<T> } | { problems: Problem[] };
 
 /** Reads one file and checks it against its schema, collecting every mistake instead of stopping at the first. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {

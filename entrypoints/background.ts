@@ -18,7 +18,9 @@ export default defineBackground(() => {
     if (message.name === 'news-article') return injectReader(sender);
     facts ??= readFactBase(factBaseText);
     const { subjects, published } = message;
-    return Promise.resolve(cardsFor(facts, { subjects, today: localDay(new Date()), ...(published && { published }) }));
+    return Promise.resolve(
+      cardsFor(facts, { subjects, today: localDay(new Date()), ...(published && { published }) }),
+    );
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -28,9 +30,10 @@ export default defineBackground(() => {
   });
 });
 
-async function injectReader({ tab, frameId }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined || frameId !== 0) return;
+async function injectReader({ tab, frameId }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
   const target = { tabId: tab.id, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css: MARK_STYLE });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return undefined;
 }

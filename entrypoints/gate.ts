@@ -7,5 +7,6 @@ import { isNewsArticle } from '../page/news-article.ts';
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 export default defineUnlistedScript(() => {
-  if (isNewsArticle(document)) void chrome.runtime.sendMessage({ name: 'news-article' }).catch(() => undefined);
+  if (isNewsArticle(document))
+    void chrome.runtime.sendMessage({ name: 'news-article' }).catch(() => undefined);
 });

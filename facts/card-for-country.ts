@@ -32,7 +32,10 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     ...(country.note && { note: country.note }),
     ...(partOf && { partOf: { subject: partOf.id, name: partOf.name } }),
     ...((country.from ?? country.until) && {
-      existed: { ...(country.from && { from: country.from }), ...(country.until && { until: country.until }) },
+      existed: {
+        ...(country.from && { from: country.from }),
+        ...(country.until && { until: country.until }),
+      },
     }),
     today: context.today,
     ...(context.published && { published: context.published }),
@@ -45,7 +48,9 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
 }
 
 function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
-  const byCode = new Map([...facts.pacts.values()].filter((pact) => pact.actsAs).map((pact) => [pact.actsAs, pact]));
+  const byCode = new Map(
+    [...facts.pacts.values()].filter((pact) => pact.actsAs).map((pact) => [pact.actsAs, pact]),
+  );
   const named = context.subjects.map((subject) => facts.pacts.get(subject) ?? byCode.get(subject));
   return [...new Set(named.filter((pact) => pact !== undefined))];
 }
@@ -69,7 +74,9 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>) {
       standing.now.kind === 'never-joined' &&
       countInside(edition.rollOf(pact)).all >= NEARLY_UNIVERSAL,
   );
-  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(({ standing }) => standing);
+  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(
+    ({ standing }) => standing,
+  );
   return { shown, more: Math.max(0, has.length - MOST_OTHERS) };
 }
 
@@ -82,11 +89,16 @@ function hasMembership(status: Status): boolean {
 function isRecent({ now, then }: Standing, { today }: ArticleContext): boolean {
   if (then || now.kind === 'withdrawing' || now.kind === 'leaving') return true;
   const changed = now.kind === 'withdrew' || now.kind === 'left' ? now.on : undefined;
-  return changed !== undefined && Number(today.slice(0, 4)) - Number(earliestDay(changed).slice(0, 4)) < RECENT_YEARS;
+  return (
+    changed !== undefined &&
+    Number(today.slice(0, 4)) - Number(earliestDay(changed).slice(0, 4)) < RECENT_YEARS
+  );
 }
 
 function republicsOf({ facts, rollOf }: Edition, country: Country): Standing[] {
-  const pact = [...facts.pacts.values()].find(({ actsAs, kind }) => actsAs === country.id && kind === 'former-state');
+  const pact = [...facts.pacts.values()].find(
+    ({ actsAs, kind }) => actsAs === country.id && kind === 'former-state',
+  );
   if (!pact) return [];
   return rollOf(pact).map(({ country: republic, status }) => ({
     subject: republic.id,

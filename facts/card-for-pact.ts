@@ -13,10 +13,15 @@ const MOST_ABSENT = 8;
 export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const { facts, context } = edition;
   const roll = edition.rollOf(pact);
-  const here = countriesNamed(facts, pact, context).map((country) => standingOf(pact, country, context, 'country'));
+  const here = countriesNamed(facts, pact, context).map((country) =>
+    standingOf(pact, country, context, 'country'),
+  );
   const standings = roll.map((entry) => toStanding(pact, entry));
+  const changedFirst = [...here].sort((a, b) => Number(b.then !== undefined) - Number(a.then !== undefined));
   const ahead = standings.filter(({ now }) => dayAhead(now) !== undefined).sort(bySoonest);
-  const left = standings.filter(({ now }) => now.kind === 'withdrew' || (now.kind === 'left' && !now.dissolved)).sort(byLatest);
+  const left = standings
+    .filter(({ now }) => now.kind === 'withdrew' || (now.kind === 'left' && !now.dissolved))
+    .sort(byLatest);
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
   const count = countInside(roll);
   return {
@@ -38,21 +43,26 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     asOf: pact.asOf,
     today: context.today,
     ...(context.published && { published: context.published }),
-    here,
+    here: changedFirst,
     left: left.slice(0, MOST_LEFT),
     absent: absentees(facts, pact, roll),
     candidates,
     ahead,
-    sources: sourcesOf(facts, [...standings, ...here]).slice(0, 3).map(cite),
+    sources: sourcesOf(facts, [...standings, ...here])
+      .slice(0, 3)
+      .map(cite),
   };
 }
 
 function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): Country[] {
   const codes = context.subjects.map((subject) => facts.pacts.get(subject)?.actsAs ?? subject);
-  const countries = [...new Set(codes)].map((code) => facts.countries.get(code)).filter((country) => country !== undefined);
+  const countries = [...new Set(codes)]
+    .map((code) => facts.countries.get(code))
+    .filter((country) => country !== undefined);
   // A dissolved state or the Union only where it has something to do with this pact.
   return countries.filter(
-    ({ id, kind }) => id !== pact.actsAs && ((kind !== 'former' && kind !== 'union') || pact.participants.has(id)),
+    ({ id, kind }) =>
+      id !== pact.actsAs && ((kind !== 'former' && kind !== 'union') || pact.participants.has(id)),
   );
 }
 
@@ -74,7 +84,8 @@ function absentees(facts: FactBase, pact: Pact, roll: readonly RollEntry[]): Pac
 }
 
 function dayAhead(status: Status): string | undefined {
-  if (status.kind === 'withdrawing' || status.kind === 'leaving' || status.kind === 'party-from') return status.on;
+  if (status.kind === 'withdrawing' || status.kind === 'leaving' || status.kind === 'party-from')
+    return status.on;
   return undefined;
 }
 

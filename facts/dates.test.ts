@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDuration, earliestDay, firstOfMonth, isDay, isPartialDate, latestDay, localDay } from './dates.ts';
+import {
+  addDuration,
+  earliestDay,
+  firstOfMonth,
+  isDay,
+  isPartialDate,
+  latestDay,
+  localDay,
+} from './dates.ts';
 
 const days = fc
   .date({ min: new Date('1850-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
@@ -9,7 +17,9 @@ const days = fc
 describe('partial dates', () => {
   it('accepts real days, months and years only', () => {
     expect(['2024-02-29', '2024-02', '2024'].every(isPartialDate)).toBe(true);
-    expect(['2023-02-29', '2024-13', '2024-00-10', '24', '2024-1-1', '', '2024-02-30'].some(isPartialDate)).toBe(false);
+    expect(
+      ['2023-02-29', '2024-13', '2024-00-10', '24', '2024-1-1', '', '2024-02-30'].some(isPartialDate),
+    ).toBe(false);
     expect(isDay('2024-02')).toBe(false);
   });
 

@@ -56,7 +56,8 @@ const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
  */
 export function addDuration(day: Day, duration: string): Day {
   const match = DURATION.exec(duration);
-  if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P6M or P90D.`);
+  if (!match || duration === 'P')
+    throw new RangeError(`"${duration}" is not a duration such as P6M or P90D.`);
   const [years, months, days] = [Number(match[1] ?? 0), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   const monthIndex = Number(day.slice(5, 7)) - 1 + months;
   const year = Number(day.slice(0, 4)) + years + Math.floor(monthIndex / 12);

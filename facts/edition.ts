@@ -6,7 +6,7 @@ import type { FactBase, Pact } from './types.ts';
 export interface Edition {
   facts: FactBase;
   context: ArticleContext;
-  rollOf(pact: Pact): readonly RollEntry[];
+  rollOf: (pact: Pact) => readonly RollEntry[];
 }
 
 export function editionFor(facts: FactBase, context: ArticleContext): Edition {

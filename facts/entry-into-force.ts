@@ -11,7 +11,9 @@ export function entryIntoForceAfter(pact: Pact, deposit: Day): Day | undefined {
   const { delay, rounding } = pact.entryRule;
   const end = addDuration(deposit, delay);
   const byRule =
-    rounding === 'none' ? end : firstOfMonth(rounding === 'first-of-that-month' ? end : addDuration(firstOfMonth(end), 'P1M'));
+    rounding === 'none'
+      ? end
+      : firstOfMonth(rounding === 'first-of-that-month' ? end : addDuration(firstOfMonth(end), 'P1M'));
   const treatyItself = earliestDay(pact.inForce);
   return byRule > treatyItself ? byRule : treatyItself;
 }

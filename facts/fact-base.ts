@@ -95,11 +95,12 @@ function readCountries({ ids, kinds, kind, names, officialNames, rare }: Compact
     .filter(Boolean)
     .map((id, index): Country => {
       const name = names[index] ?? id;
+      const official = officialNames[index] ?? '';
       return {
         id,
         kind: kinds[kind[index] ?? 0] ?? 'state',
         name,
-        officialName: officialNames[index] || name,
+        officialName: official === '' ? name : official,
       };
     });
   for (const field of rareCountryFields) {

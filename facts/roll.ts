@@ -8,7 +8,14 @@ export interface RollEntry {
 }
 
 /** Statuses by which a depositary counts a state among the parties, or an organisation among its members. */
-const INSIDE = new Set<Status['kind']>(['party', 'party-from', 'withdrawing', 'member', 'suspended', 'leaving']);
+const INSIDE = new Set<Status['kind']>([
+  'party',
+  'party-from',
+  'withdrawing',
+  'member',
+  'suspended',
+  'leaving',
+]);
 
 export function isInside(status: Status): boolean {
   return INSIDE.has(status.kind);

@@ -13,7 +13,8 @@ export function standingOf(
   const then = context.published ? pactStatusOn(pact, country, country.id, context.published) : undefined;
   const changed = then && context.published !== context.today && isAnother(then, now);
   return {
-    subject: about === 'pact' ? (pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id) : country.id,
+    subject:
+      about === 'pact' ? (pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id) : country.id,
     name: about === 'pact' ? pact.name : country.name,
     pactKind: pact.kind,
     now,
@@ -24,7 +25,9 @@ export function standingOf(
 /** A change a reader should see. What we do not know is none, nor is the wait for entry into force. */
 function isAnother(then: Status, now: Status): boolean {
   if (then.kind === 'unknown' || now.kind === 'unknown') return false;
-  return then.kind !== now.kind || (then.kind === 'party' && now.kind === 'party' && then.since !== now.since);
+  return (
+    then.kind !== now.kind || (then.kind === 'party' && now.kind === 'party' && then.since !== now.since)
+  );
 }
 
 /** Every source that stands behind some standings, each once, the most used first. */

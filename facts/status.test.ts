@@ -12,7 +12,8 @@ const happened = (kind: EventKind, date?: string, note?: string): MembershipEven
   ...(note ? { note } : {}),
 });
 const treatyWith = (...events: MembershipEvent[]): Pact => somePact({ events: { POL: events } });
-const bodyWith = (...events: MembershipEvent[]): Pact => somePact({ kind: 'organization', events: { POL: events } });
+const bodyWith = (...events: MembershipEvent[]): Pact =>
+  somePact({ kind: 'organization', events: { POL: events } });
 const poland = someCountry('POL');
 const on = (pact: Pact, day: string, country = poland) => pactStatusOn(pact, country, country.id, day);
 
@@ -30,7 +31,11 @@ describe('status in a treaty', () => {
     expect(on(left, '2012-12-26').kind).toBe('signatory');
     expect(on(left, '2012-12-27')).toMatchObject({ kind: 'party', since: '2012-12-27', by: 'ratification' });
     expect(on(left, '2025-08-19').kind).toBe('party');
-    expect(on(left, '2025-08-20')).toMatchObject({ kind: 'withdrawing', on: '2026-02-20', notified: '2025-08-20' });
+    expect(on(left, '2025-08-20')).toMatchObject({
+      kind: 'withdrawing',
+      on: '2026-02-20',
+      notified: '2025-08-20',
+    });
     expect(on(left, '2026-02-19').kind).toBe('withdrawing');
     expect(on(left, '2026-02-20')).toMatchObject({ kind: 'withdrew', on: '2026-02-20' });
   });
@@ -62,12 +67,9 @@ describe('status in a treaty', () => {
       happened('acceptance', '2021-01-20'),
       happened('withdrawal', '2026-01-27'),
     );
-    expect(['2020-11-03', '2020-11-04', '2021-01-20', '2026-01-27'].map((day) => on(america, day).kind)).toEqual([
-      'party',
-      'withdrew',
-      'party',
-      'withdrew',
-    ]);
+    expect(
+      ['2020-11-03', '2020-11-04', '2021-01-20', '2026-01-27'].map((day) => on(america, day).kind),
+    ).toEqual(['party', 'withdrew', 'party', 'withdrew']);
   });
 
   it('takes a withdrawal still ahead as under way only from the day of our list on, where notice has no day', () => {
@@ -82,7 +84,10 @@ describe('status in a treaty', () => {
       adopted: { date: '1997-09-18' },
       inForce: '1999-03-01',
       entryRule: { delay: 'P6M', rounding: 'first-of-that-month' },
-      events: { POL: [happened('ratification', '2012-12-27')], MHL: [happened('ratification', '2025-03-12')] },
+      events: {
+        POL: [happened('ratification', '2012-12-27')],
+        MHL: [happened('ratification', '2025-03-12')],
+      },
     });
     expect(on(ottawa, '2012-12-27')).toMatchObject({ kind: 'party-from', on: '2013-06-01', derived: true });
     expect(on(ottawa, '2013-05-31').kind).toBe('party-from');
@@ -95,10 +100,16 @@ describe('status in a treaty', () => {
     const rome = somePact({
       inForce: '2002-07-01',
       entryRule: { delay: 'P60D', rounding: 'first-of-next-month' },
-      events: { POL: [happened('ratification', '1999-01-01')], UKR: [happened('ratification', '2024-10-25')] },
+      events: {
+        POL: [happened('ratification', '1999-01-01')],
+        UKR: [happened('ratification', '2024-10-25')],
+      },
     });
     expect(on(rome, '1999-01-02')).toMatchObject({ kind: 'party-from', on: '2002-07-01' });
-    expect(on(rome, '2024-12-31', someCountry('UKR'))).toMatchObject({ kind: 'party-from', on: '2025-01-01' });
+    expect(on(rome, '2024-12-31', someCountry('UKR'))).toMatchObject({
+      kind: 'party-from',
+      on: '2025-01-01',
+    });
   });
 
   it('prefers a stated entry into force to the rule', () => {
@@ -111,7 +122,10 @@ describe('status in a treaty', () => {
   });
 
   it('keeps a party that claims suspension a party, with the note', () => {
-    const claimed = treatyWith(happened('ratification', '2005-12-27'), happened('suspension', '2025-07-18', 'Rejected.'));
+    const claimed = treatyWith(
+      happened('ratification', '2005-12-27'),
+      happened('suspension', '2025-07-18', 'Rejected.'),
+    );
     expect(on(claimed, '2025-07-17').note).toBeUndefined();
     expect(on(claimed, '2025-07-18')).toMatchObject({ kind: 'party', note: 'Rejected.' });
   });
@@ -171,8 +185,18 @@ describe('status in an organisation', () => {
   });
 });
 
-const kinds: EventKind[] = ['signature', 'ratification', 'accession', 'withdrawal-notified', 'withdrawal', 'withdrawal-rescinded', 'suspension'];
-const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+const kinds: EventKind[] = [
+  'signature',
+  'ratification',
+  'accession',
+  'withdrawal-notified',
+  'withdrawal',
+  'withdrawal-rescinded',
+  'suspension',
+];
+const days = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
 const partialDates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
 
 describe('for any events', () => {
@@ -180,7 +204,9 @@ describe('for any events', () => {
     const event = fc.tuple(fc.constantFrom(...kinds), days).map(([kind, date]) => happened(kind, date));
     const inTwoOrders = fc
       .uniqueArray(event, { selector: ({ kind, date }) => `${kind}${date}`, maxLength: 6 })
-      .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })));
+      .chain((events) =>
+        fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+      );
     fc.assert(
       fc.property(inTwoOrders, days, ([events, shuffled], day) => {
         expect(on(treatyWith(...shuffled), day)).toEqual(on(treatyWith(...events), day));
@@ -189,7 +215,9 @@ describe('for any events', () => {
   });
 
   it('there is exactly one status on any day, and nothing later changes it', () => {
-    const event = fc.tuple(fc.constantFrom(...kinds), fc.option(partialDates, { nil: undefined })).map(([kind, date]) => happened(kind, date));
+    const event = fc
+      .tuple(fc.constantFrom(...kinds), fc.option(partialDates, { nil: undefined }))
+      .map(([kind, date]) => happened(kind, date));
     fc.assert(
       fc.property(fc.array(event, { maxLength: 6 }), days, (events, day) => {
         expect(on(treatyWith(...events), day).kind).toBeTypeOf('string');

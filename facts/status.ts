@@ -39,7 +39,12 @@ export function statusOn(facts: FactBase, pactId: string, countryId: CountryId, 
 }
 
 /** As {@link statusOn}, for a pact and a country at hand. */
-export function pactStatusOn(pact: Pact, country: Country | undefined, countryId: CountryId, day: Day): Status {
+export function pactStatusOn(
+  pact: Pact,
+  country: Country | undefined,
+  countryId: CountryId,
+  day: Day,
+): Status {
   const events = pact.participants.get(countryId) ?? [];
   if (beginning(pact) > day) return { kind: 'before' };
   const happenings = timelineOf(events, pact.asOf);
@@ -48,7 +53,8 @@ export function pactStatusOn(pact: Pact, country: Country | undefined, countryId
   }
   const past = happenings.filter((happening) => happening.latest <= day);
   const future = happenings.filter((happening) => happening.earliest > day);
-  const status = pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
+  const status =
+    pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
   return status ?? withoutEvents(pact, country, day, events.length > 0);
 }
 
@@ -61,7 +67,9 @@ function withoutEvents(pact: Pact, country: Country | undefined, day: Day, joins
   if (!joinsLater && country && (country.kind === 'territory' || country.kind === 'former')) {
     return country.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
   }
-  const listSpeaksOfDay = pact.complete || joinsLater;
+  // What Taiwan or Western Sahara once signed stands in no depositary's list of today.
+  const isListed = country?.kind !== 'disputed' || pact.kind === 'organization';
+  const listSpeaksOfDay = (pact.complete && isListed) || joinsLater;
   return listSpeaksOfDay && day >= beginning(pact)
     ? { kind: 'never-joined' }
     : { kind: 'unknown', why: 'list-incomplete' };
@@ -110,7 +118,13 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
 type Party = Extract<Status, { kind: 'party' }>;
 
 /** A state that has consented is a party once the treaty is in force for it. */
-function beforeEntryIntoForce(pact: Pact, party: Party, past: Happening[], future: Happening[], day: Day): Status {
+function beforeEntryIntoForce(
+  pact: Pact,
+  party: Party,
+  past: Happening[],
+  future: Happening[],
+  day: Day,
+): Status {
   if (past.some((happening) => happening.event.kind === 'entry-into-force')) return party;
   const stated = future.find((happening) => happening.event.kind === 'entry-into-force');
   const on = stated?.earliest ?? derivedEntryIntoForce(pact, party);
@@ -159,6 +173,9 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
 type DateField = 'since' | 'on' | 'joined' | 'notified' | 'until';
 
 /** `{ [field]: date }`, or nothing where there is no date. */
-function dated<Field extends DateField>(field: Field, date: PartialDate | undefined): { [F in Field]?: PartialDate } {
+function dated<Field extends DateField>(
+  field: Field,
+  date: PartialDate | undefined,
+): { [F in Field]?: PartialDate } {
   return (date === undefined ? {} : { [field]: date }) as { [F in Field]?: PartialDate };
 }

@@ -1,7 +1,9 @@
 import type { Country, FactBase, MembershipEvent, Pact } from './types.ts';
 
 /** A pact with sensible values for a test that does not care. */
-export function somePact(values: Partial<Omit<Pact, 'participants'>> & { events?: Record<string, MembershipEvent[]> } = {}): Pact {
+export function somePact(
+  values: Partial<Omit<Pact, 'participants'>> & { events?: Record<string, MembershipEvent[]> } = {},
+): Pact {
   const { events = {}, ...rest } = values;
   return {
     id: 'some-treaty',

@@ -62,12 +62,20 @@ function groupByDatedEvent(events: readonly MembershipEvent[]): Group[] {
   for (const event of events) {
     const last = groups.at(-1);
     if (event.date === undefined && last) last.events.push(event);
-    else groups.push({ key: event.date === undefined ? THE_BEGINNING : earliestDay(event.date), events: [event] });
+    else
+      groups.push({
+        key: event.date === undefined ? THE_BEGINNING : earliestDay(event.date),
+        events: [event],
+      });
   }
   return groups;
 }
 
-function windowOf(ordered: MembershipEvent[], index: number, listAsOf: PartialDate): { earliest: Day; latest: Day } {
+function windowOf(
+  ordered: MembershipEvent[],
+  index: number,
+  listAsOf: PartialDate,
+): { earliest: Day; latest: Day } {
   const date = ordered[index]?.date;
   if (date !== undefined) return { earliest: earliestDay(date), latest: latestDay(date) };
   const before = ordered.slice(0, index).findLast((event) => event.date !== undefined)?.date;

@@ -10,14 +10,15 @@ export type ToBackground =
 
 /** What the background answers to each. */
 export interface AnswerOfBackground {
-  'news-article': void;
+  'news-article': undefined;
   'cards-for': CardsBySubject;
 }
 
-/** Every message to the reader of a page. */
-export type ToReader =
-  /** From a keyboard command: go to the next or previous mention. */
-  { name: 'step'; direction: 1 | -1 };
+/** Every message to the reader of a page; so far one: a keyboard command to go to the next or previous mention. */
+export interface ToReader {
+  name: 'step';
+  direction: 1 | -1;
+}
 
 /** True for a message of ours; whatever else arrives is left to others. */
 export function isToBackground(message: unknown): message is ToBackground {
@@ -33,7 +34,12 @@ export function isToBackground(message: unknown): message is ToBackground {
 }
 
 export function isToReader(message: unknown): message is ToReader {
-  return isNamed(message) && message.name === 'step' && 'direction' in message && Math.abs(Number(message.direction)) === 1;
+  return (
+    isNamed(message) &&
+    message.name === 'step' &&
+    'direction' in message &&
+    Math.abs(Number(message.direction)) === 1
+  );
 }
 
 function isNamed(message: unknown): message is { name: unknown } {

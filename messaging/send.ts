@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { AnswerOfBackground, ToBackground, ToReader } from './messages.ts';
 
-export async function sendToBackground<Message extends ToBackground>(
+export function sendToBackground<Message extends ToBackground>(
   message: Message,
 ): Promise<AnswerOfBackground[Message['name']]> {
-  return (await browser.runtime.sendMessage(message)) as AnswerOfBackground[Message['name']];
+  return browser.runtime.sendMessage<Message, AnswerOfBackground[Message['name']]>(message);
 }
 
 /** Without effect where no reader runs: most pages are no articles. */

@@ -24,7 +24,8 @@ export function articleRoots(page: Document): Element[] {
   }
   for (const headline of page.querySelectorAll('h1')) {
     if (!isWithinSkipped(headline) || headline.closest('header')?.querySelectorAll('h1').length === 1) {
-      if (![...roots].some((other) => other.contains(headline)) && !headline.closest('nav,aside,footer')) roots.add(headline);
+      if (![...roots].some((other) => other.contains(headline)) && !headline.closest('nav,aside,footer'))
+        roots.add(headline);
       break;
     }
   }
@@ -40,7 +41,7 @@ function runningText(page: Document): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const collect = (scope: Document | ShadowRoot) => {
     for (const element of scope.querySelectorAll('p')) {
-      const length = (element.textContent ?? '').trim().length;
+      const length = element.textContent.trim().length;
       if (length >= LONG_ENOUGH && !isWithinSkipped(element)) paragraphs.push({ element, length });
     }
     for (const element of scope.querySelectorAll('*')) {
@@ -69,7 +70,9 @@ function holderOfMost(paragraphs: readonly Paragraph[]): Element | undefined {
 }
 
 function enclosingArticle(body: Element): Element {
-  return closestAcrossShadow(body, 'article') ?? closestAcrossShadow(body, '[itemprop="articleBody"]') ?? body;
+  return (
+    closestAcrossShadow(body, 'article') ?? closestAcrossShadow(body, '[itemprop="articleBody"]') ?? body
+  );
 }
 
 function closestAcrossShadow(element: Element, selector: string): Element | null {

@@ -48,7 +48,12 @@ export class CardHost {
    * Shows what `render` puts into the popover, beside some words.
    * @param context an element that holds the words, to stay usable where the page has a modal dialog open
    */
-  async show(words: () => DOMRect[], context: Element, label: string, render: (container: HTMLElement) => void): Promise<void> {
+  async show(
+    words: () => DOMRect[],
+    context: Element,
+    label: string,
+    render: (container: HTMLElement) => void,
+  ): Promise<void> {
     const popover = this.#mount(context);
     popover.setAttribute('aria-label', label);
     render(popover);

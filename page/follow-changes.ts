@@ -10,18 +10,24 @@ const TEXT_WORTH_READING = 2;
  * Calls `read` when the page's text has changed, never more often than a small share of the time allows, so that
  * a page that never rests is not slowed by us. Ends with the signal.
  */
-export function followChanges(page: Document, isOurs: (node: Node) => boolean, read: () => Promise<void>, signal: AbortSignal): void {
+export function followChanges(
+  page: Document,
+  isOurs: (node: Node) => boolean,
+  read: () => Promise<void>,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let earliestNext = 0;
   let reading = false;
+  let changedMeanwhile = false;
 
   const plan = (wait: number) => {
     const at = Math.max(performance.now() + wait, earliestNext);
     if (reading || at >= due) return;
     clearTimeout(timer);
     due = at;
-    timer = setTimeout(run, at - performance.now());
+    timer = setTimeout(() => void run(), at - performance.now());
   };
   const run = async () => {
     due = Number.POSITIVE_INFINITY;
@@ -38,10 +44,11 @@ export function followChanges(page: Document, isOurs: (node: Node) => boolean, r
     if (changedMeanwhile) plan(SOON);
     changedMeanwhile = false;
   };
-  let changedMeanwhile = false;
 
   const observer = new MutationObserver((records) => {
-    const relevant = records.filter((record) => !isOurs(record.target) && ![...record.addedNodes, ...record.removedNodes].some(isOurs));
+    const relevant = records.filter(
+      (record) => !isOurs(record.target) && ![...record.addedNodes, ...record.removedNodes].some(isOurs),
+    );
     if (relevant.length === 0) return;
     const bringsText = relevant.some(hasText);
     if (reading) changedMeanwhile ||= bringsText;
@@ -56,6 +63,7 @@ export function followChanges(page: Document, isOurs: (node: Node) => boolean, r
 
 function hasText({ type, target, addedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return (target.textContent ?? '').trim().length >= TEXT_WORTH_READING;
-  for (const node of addedNodes) if ((node.textContent ?? '').trim().length >= TEXT_WORTH_READING) return true;
+  for (const node of addedNodes)
+    if ((node.textContent ?? '').trim().length >= TEXT_WORTH_READING) return true;
   return false;
 }

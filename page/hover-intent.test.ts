@@ -10,8 +10,10 @@ class Reader {
   open: string | undefined;
   #timers: { at: number; token: number }[] = [];
 
-  send(event: Event<string> extends infer One ? (One extends { at: number } ? Omit<One, 'at'> : never) : never) {
-    const step = next(this.state, { ...event, at: this.now } as Event<string>);
+  send(
+    event: Event<string> extends infer One ? (One extends { at: number } ? Omit<One, 'at'> : never) : never,
+  ) {
+    const step = next(this.state, { ...event, at: this.now });
     this.state = step.state;
     for (const command of step.commands) this.#obey(command);
     return this;
@@ -48,24 +50,39 @@ describe('a card', () => {
   });
 
   it('does not open under a pointer that passes by', () => {
-    const reader = new Reader().send(over('Poland')).wait(DWELL / 2).send({ name: 'out' });
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL / 2)
+      .send({ name: 'out' });
     expect(reader.wait(5_000).open).toBeUndefined();
   });
 
   it('waits longer while the pointer is still fast', () => {
-    const reader = new Reader().send(over('Poland')).wait(DWELL - 10).send(over('Poland', 2)).wait(DWELL - 10);
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL - 10)
+      .send(over('Poland', 2))
+      .wait(DWELL - 10);
     expect(reader.open).toBeUndefined();
     expect(reader.wait(10).open).toBe('Poland');
   });
 
   it('stays while the pointer is on it, and over the way there', () => {
-    const reader = new Reader().send(over('Poland')).wait(DWELL).send({ name: 'out' }).wait(GRACE - 1);
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL)
+      .send({ name: 'out' })
+      .wait(GRACE - 1);
     reader.send({ name: 'over-card' });
     expect(reader.wait(60_000).open).toBe('Poland');
   });
 
   it('closes after the grace once the pointer has left', () => {
-    const reader = new Reader().send(over('Poland')).wait(DWELL).send({ name: 'out' }).wait(GRACE - 1);
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL)
+      .send({ name: 'out' })
+      .wait(GRACE - 1);
     expect(reader.open).toBe('Poland');
     expect(reader.wait(1).open).toBeUndefined();
   });
@@ -76,7 +93,11 @@ describe('a card', () => {
   });
 
   it('is swapped for the next one, but not by a mention on the way to it', () => {
-    const reader = new Reader().send(over('Poland')).wait(DWELL).send(over('Latvia')).wait(GRACE - 1);
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL)
+      .send(over('Latvia'))
+      .wait(GRACE - 1);
     expect(reader.open).toBe('Poland');
     expect(reader.send({ name: 'over-card' }).wait(5_000).open).toBe('Poland');
     expect(reader.send(over('Latvia')).wait(GRACE).open).toBe('Latvia');
@@ -89,7 +110,12 @@ describe('a card', () => {
   });
 
   it('stays shut while the reader types, selects or scrolls', () => {
-    const reader = new Reader().send(over('Poland')).wait(10).send({ name: 'busy' }).send(over('Poland')).wait(390);
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(10)
+      .send({ name: 'busy' })
+      .send(over('Poland'))
+      .wait(390);
     expect(reader.send(over('Poland')).wait(DWELL - 1).open).toBeUndefined();
     expect(reader.send(over('Poland')).wait(DWELL).open).toBe('Poland');
   });
@@ -103,8 +129,15 @@ describe('a card', () => {
 
 it('for any order of events, what is open is what the state says, and leaving for good always closes it', () => {
   const event = fc.oneof(
-    fc.tuple(fc.constantFrom('Poland', 'Latvia', 'NATO'), fc.constantFrom(0, 2)).map(([target, speed]) => over(target, speed)),
-    fc.constantFrom({ name: 'out' } as const, { name: 'over-card' } as const, { name: 'dismiss' } as const, { name: 'busy' } as const),
+    fc
+      .tuple(fc.constantFrom('Poland', 'Latvia', 'NATO'), fc.constantFrom(0, 2))
+      .map(([target, speed]) => over(target, speed)),
+    fc.constantFrom(
+      { name: 'out' } as const,
+      { name: 'over-card' } as const,
+      { name: 'dismiss' } as const,
+      { name: 'busy' } as const,
+    ),
     fc.constant({ name: 'show', target: 'Poland' } as const),
   );
   fc.assert(
@@ -113,7 +146,8 @@ it('for any order of events, what is open is what the state says, and leaving fo
       for (const [one, pause] of events) {
         reader.send(one).wait(pause);
         const { state } = reader;
-        const shown = state.name === 'waiting' ? state.shown : state.name === 'closed' ? undefined : state.target;
+        const shown =
+          state.name === 'waiting' ? state.shown : state.name === 'closed' ? undefined : state.target;
         expect(reader.open).toBe(shown);
       }
       reader.send({ name: 'dismiss' }).wait(10_000);

@@ -47,7 +47,12 @@ export interface Step<Target> {
 }
 
 export function initial<Target>(): State<Target> {
-  return { name: 'closed', token: 0, closedAt: Number.NEGATIVE_INFINITY, quietUntil: Number.NEGATIVE_INFINITY };
+  return {
+    name: 'closed',
+    token: 0,
+    closedAt: Number.NEGATIVE_INFINITY,
+    quietUntil: Number.NEGATIVE_INFINITY,
+  };
 }
 
 export function next<Target>(state: State<Target>, event: Event<Target>): Step<Target> {
@@ -107,13 +112,21 @@ function out<Target>(state: State<Target>): Step<Target> {
   };
 }
 
-function ring<Target>(state: State<Target>, { token, at }: Extract<Event<Target>, { name: 'timer' }>): Step<Target> {
+function ring<Target>(
+  state: State<Target>,
+  { token, at }: Extract<Event<Target>, { name: 'timer' }>,
+): Step<Target> {
   if (state.token !== token) return stay(state);
   if (state.name === 'leaving') return close(state, at);
   return state.name === 'waiting' ? open(state, state.target, false) : stay(state);
 }
 
-function wait<Target>(state: State<Target>, target: Target, shown: Target | undefined, wait: number): Step<Target> {
+function wait<Target>(
+  state: State<Target>,
+  target: Target,
+  shown: Target | undefined,
+  wait: number,
+): Step<Target> {
   const token = state.token + 1;
   return {
     state: { ...memoryOf(state), token, name: 'waiting', target, ...(shown !== undefined && { shown }) },

@@ -34,14 +34,17 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     },
     passive,
   );
-  page.documentElement.addEventListener('pointerleave', () => on({ name: 'leave' }), { passive: true, signal });
+  page.documentElement.addEventListener('pointerleave', () => on({ name: 'leave' }), {
+    passive: true,
+    signal,
+  });
   page.addEventListener('pointerdown', (event) => on({ name: 'press', event }), passive);
   addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape') {
         // The page must not also act on the key that closed a card.
-        on({ name: 'escape', consume: () => (event.stopImmediatePropagation(), event.preventDefault()) });
+        on({ name: 'escape', consume: () => consume(event) });
       } else if (!isModifier(event)) {
         on({ name: 'type', event });
       }
@@ -54,4 +57,9 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
 
 function isModifier({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(key);
+}
+
+function consume(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }

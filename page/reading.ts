@@ -37,18 +37,18 @@ export class Reading<Found extends Stretch> {
         await pause();
       }
     }
-    if (this.#signal.aborted) return false;
+    if (this.#isOver()) return false;
     const find = this.#understand(blocks.map(({ text }) => text));
     const next = new Map<Text, { block: TextBlock; found: string }>();
     let changed = false;
     for (const block of blocks) {
       await pause();
-      if (this.#signal.aborted) return changed;
+      if (this.#isOver()) return changed;
       const key = block.nodes[0]!;
       const found = find(block.text);
       const before = this.#blocks.get(key);
       const signature = signatureOf(found);
-      if (before && before.found === signature && sameNodes(before.block, block)) {
+      if (before?.found === signature && sameNodes(before.block, block)) {
         next.set(key, before);
       } else {
         if (before) this.#marks.remove(before.block);
@@ -76,6 +76,11 @@ export class Reading<Found extends Stretch> {
     });
   }
 
+  /** Asked anew after every pause. */
+  #isOver(): boolean {
+    return this.#signal.aborted;
+  }
+
   forget(): void {
     this.#blocks = new Map();
     this.#marks.clear();
@@ -83,7 +88,11 @@ export class Reading<Found extends Stretch> {
 }
 
 function sameNodes(a: TextBlock, b: TextBlock): boolean {
-  return a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
+  return (
+    a.text === b.text &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, index) => node === b.nodes[index])
+  );
 }
 
 function signatureOf(found: readonly Stretch[]): string {

@@ -5,14 +5,15 @@
 interface RootOpener {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
-declare const chrome: RootOpener | undefined;
+declare const chrome: RootOpener;
 
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!canHostShadow(element)) return null;
-  const inFirefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  const inFirefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
   if (inFirefox !== undefined) return inFirefox;
-  return typeof chrome === 'undefined' ? null : (chrome?.dom?.openOrClosedShadowRoot(element) ?? null);
+  return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
 }
 
 /** Asking the browser about every element would be felt; hosts are custom elements or empty containers. */

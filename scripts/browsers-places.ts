@@ -34,7 +34,8 @@ const WINDOWS_FILES = {
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 } as const;
 
-const filled = (values: readonly (string | undefined)[]): string[] => values.filter((value) => !!value) as string[];
+const filled = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value) => !!value) as string[];
 
 function onPath(kind: BrowserKind, platform: NodeJS.Platform, env: Environment): string[] {
   const windows = platform === 'win32';
@@ -74,7 +75,8 @@ export function majorVersion(answer: string): number | undefined {
  */
 export function installer(platform: NodeJS.Platform, isRoot: boolean, osRelease: string): 'apt' | 'download' {
   const id = /^ID=["']?([\w.-]+)/m.exec(osRelease)?.[1];
-  const debian = id === 'debian' || (id !== 'ubuntu' && /^ID_LIKE=.*debian/m.test(osRelease) && !/ubuntu/.test(osRelease));
+  const debian =
+    id === 'debian' || (id !== 'ubuntu' && /^ID_LIKE=.*debian/m.test(osRelease) && !/ubuntu/.test(osRelease));
   return platform === 'linux' && isRoot && debian ? 'apt' : 'download';
 }
 

@@ -34,13 +34,19 @@ describe('A browser that is there', () => {
 
   test('is the one that the environment names, before any other', async () => {
     const files = { '/usr/bin/firefox': 'Mozilla Firefox 153.0', '/my/firefox': 'Mozilla Firefox 140.2' };
-    const found = await findBrowser('firefox', machine(files, { env: { FIREFOX_PATH: '/my/firefox', PATH: '/usr/bin' } }));
+    const found = await findBrowser(
+      'firefox',
+      machine(files, { env: { FIREFOX_PATH: '/my/firefox', PATH: '/usr/bin' } }),
+    );
     expect(found.path).toBe('/my/firefox');
   });
 
   test('is found in the usual place on macOS', async () => {
     const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    const found = await findBrowser('chromium', machine({ [path]: 'Google Chrome 141.0.1' }, { platform: 'darwin' }));
+    const found = await findBrowser(
+      'chromium',
+      machine({ [path]: 'Google Chrome 141.0.1' }, { platform: 'darwin' }),
+    );
     expect(found.path).toBe(path);
   });
 
@@ -52,17 +58,26 @@ describe('A browser that is there', () => {
 
   test('is found where @puppeteer/browsers keeps its downloads', async () => {
     const path = '/home/ada/.cache/puppeteer/chrome/linux-150/chrome';
-    const computer = machine({ [path]: 'Google Chrome for Testing 150.0.1' }, { downloaded: () => Promise.resolve([path]) });
+    const computer = machine(
+      { [path]: 'Google Chrome for Testing 150.0.1' },
+      { downloaded: () => Promise.resolve([path]) },
+    );
     expect((await findBrowser('chromium', computer)).path).toBe(path);
   });
 
   test('is passed over when it is too old and a newer one is there', async () => {
-    const files = { '/usr/bin/firefox-esr': 'Mozilla Firefox 128.9esr', '/usr/bin/firefox': 'Mozilla Firefox 150.0' };
+    const files = {
+      '/usr/bin/firefox-esr': 'Mozilla Firefox 128.9esr',
+      '/usr/bin/firefox': 'Mozilla Firefox 150.0',
+    };
     expect((await findBrowser('firefox', machine(files))).path).toBe('/usr/bin/firefox');
   });
 
   test('is passed over when it only starts a snap', async () => {
-    const files = { '/usr/bin/chromium-browser': 'Chromium 156.0', '/usr/bin/google-chrome': 'Google Chrome 155.0' };
+    const files = {
+      '/usr/bin/chromium-browser': 'Chromium 156.0',
+      '/usr/bin/google-chrome': 'Google Chrome 155.0',
+    };
     const computer = machine(files, { isSnap: (path) => path.endsWith('chromium-browser') });
     expect((await findBrowser('chromium', computer)).path).toBe('/usr/bin/google-chrome');
   });
@@ -70,15 +85,21 @@ describe('A browser that is there', () => {
 
 describe('A browser that will not do', () => {
   test('is refused by version and with the remedy', async () => {
-    await expect(findBrowser('firefox', machine({ '/usr/bin/firefox-esr': 'Mozilla Firefox 128.9esr' }))).rejects.toThrow(
+    await expect(
+      findBrowser('firefox', machine({ '/usr/bin/firefox-esr': 'Mozilla Firefox 128.9esr' })),
+    ).rejects.toThrow(
       /\/usr\/bin\/firefox-esr is version 128; Signatory needs 140 or newer\..*FIREFOX_PATH=/,
     );
-    await expect(findBrowser('chromium', machine({ '/usr/bin/chromium': 'Chromium 120.0.1' }))).rejects.toThrow(/125 or newer/);
+    await expect(
+      findBrowser('chromium', machine({ '/usr/bin/chromium': 'Chromium 120.0.1' })),
+    ).rejects.toThrow(/125 or newer/);
   });
 
   test('is refused by name when the environment names a file that is not there', async () => {
     const computer = machine({}, { env: { CHROME_PATH: '/nowhere/chrome' } });
-    await expect(findBrowser('chromium', computer)).rejects.toThrow('CHROME_PATH names /nowhere/chrome, which does not exist.');
+    await expect(findBrowser('chromium', computer)).rejects.toThrow(
+      'CHROME_PATH names /nowhere/chrome, which does not exist.',
+    );
   });
 
   test('is refused when the environment names something that is not a browser', async () => {
@@ -114,7 +135,9 @@ describe('A missing browser', () => {
 
   test('that was downloaded but lacks system libraries is said to be so', async () => {
     const computer = machine({}, { download: () => Promise.resolve('/cache/chrome') });
-    await expect(findBrowser('chromium', computer)).rejects.toThrow(/does not run; system libraries may be missing/);
+    await expect(findBrowser('chromium', computer)).rejects.toThrow(
+      /does not run; system libraries may be missing/,
+    );
   });
 
   test('with nothing there and no network ends in words that say what to do', async () => {

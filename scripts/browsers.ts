@@ -105,6 +105,9 @@ async function install(kind: BrowserKind, machine: Machine): Promise<FoundBrowse
 }
 
 /** A browser of this kind that runs Signatory: named by the environment, installed, or installed now. */
-export async function findBrowser(kind: BrowserKind, machine: Machine = thisMachine()): Promise<FoundBrowser> {
+export async function findBrowser(
+  kind: BrowserKind,
+  machine: Machine = thisMachine(),
+): Promise<FoundBrowser> {
   return (await named(kind, machine)) ?? (await installed(kind, machine)) ?? (await install(kind, machine));
 }

@@ -76,7 +76,9 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     return browser;
   } catch (error) {
     await browser.close();
-    throw new Error(`Firefox refused the extension in ${options.extension}: ${String(error)}`, { cause: error });
+    throw new Error(`Firefox refused the extension in ${options.extension}: ${String(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -86,7 +88,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     return await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
   } catch (error) {
     const noSandbox = /no usable sandbox/i.test(String(error));
-    const advice = noSandbox ? 'This machine forbids its sandbox: set SIGNATORY_NO_SANDBOX=1 to go without. ' : '';
+    const advice = noSandbox
+      ? 'This machine forbids its sandbox: set SIGNATORY_NO_SANDBOX=1 to go without. '
+      : '';
     throw new Error(`${path} did not start. ${advice}${String(error)}`, { cause: error });
   }
 }

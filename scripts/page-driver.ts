@@ -73,7 +73,14 @@ function mentionRanges(page: Page): Promise<JSHandle<Range[]>> {
 }
 
 const textsOf = (ranges: JSHandle<Range[]>): Promise<string[]> =>
-  ranges.evaluate((all) => all.map((range) => range.toString().replace(/\u00AD/g, '').replace(/\s+/g, ' ')));
+  ranges.evaluate((all) =>
+    all.map((range) =>
+      range
+        .toString()
+        .replace(/\u00AD/g, '')
+        .replace(/\s+/g, ' '),
+    ),
+  );
 
 /** The marked texts in document order; white space made plain, soft hyphens left out. */
 export async function marks(page: Page): Promise<string[]> {
@@ -89,12 +96,16 @@ export async function marks(page: Page): Promise<string[]> {
 export async function settledMarks(page: Page, timeout = 8000): Promise<string[]> {
   let before: string[] = [];
   let unchanged = 0;
-  await until(async () => {
-    const now = await marks(page);
-    unchanged = now.length > 0 && now.join('\n') === before.join('\n') ? unchanged + 1 : 0;
-    before = now;
-    return unchanged >= 4;
-  }, timeout, 100);
+  await until(
+    async () => {
+      const now = await marks(page);
+      unchanged = now.length > 0 && now.join('\n') === before.join('\n') ? unchanged + 1 : 0;
+      before = now;
+      return unchanged >= 4;
+    },
+    timeout,
+    100,
+  );
   return before;
 }
 
@@ -122,7 +133,9 @@ export async function waitForCard(page: Page, timeout = 5000): Promise<Card> {
     return !!card && card.subject !== '' && card.text !== '' && same;
   }, timeout);
   if (settled && card) return card;
-  throw new Error(`No card came to rest on ${page.url()} within ${timeout} ms (last seen: ${before || 'none'}).`);
+  throw new Error(
+    `No card came to rest on ${page.url()} within ${timeout} ms (last seen: ${before || 'none'}).`,
+  );
 }
 
 export const waitUntilClosed = (page: Page, timeout = 3000): Promise<boolean> =>
@@ -146,7 +159,9 @@ export async function moveTo(page: Page, x: number, y: number): Promise<void> {
 /** Takes the pointer to the corner of the window that is farthest from a point. */
 export async function moveAway(page: Page, from: { x: number; y: number }): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await page.mouse.move(from.x < width / 2 ? width - 3 : 3, from.y < height / 2 ? height - 3 : 3, { steps: 4 });
+  await page.mouse.move(from.x < width / 2 ? width - 3 : 3, from.y < height / 2 ? height - 3 : 3, {
+    steps: 4,
+  });
 }
 
 /** Scrolls the nth mention of a text into view, if need be, and answers where its words stand. */
@@ -156,7 +171,9 @@ export async function locate(page: Page, text: string, nth = 0): Promise<Box[]> 
     const texts = await textsOf(ranges);
     const index = texts.flatMap((found, at) => (found === text ? [at] : []))[nth];
     if (index === undefined) {
-      throw new Error(`"${text}" (${nth + 1}) is not marked on ${page.url()}. Marked are: ${texts.join(', ') || 'nothing'}.`);
+      throw new Error(
+        `"${text}" (${nth + 1}) is not marked on ${page.url()}. Marked are: ${texts.join(', ') || 'nothing'}.`,
+      );
     }
     const scrolled = await ranges.evaluate((all, at) => {
       const { top, bottom, left, right } = all[at]!.getBoundingClientRect();

@@ -59,7 +59,11 @@ export async function report(browser: Browser, url: string, picture: string, pri
   }
   const counted = tally(texts);
   print(`Marked: ${counted.map(([text, count]) => (count > 1 ? `${text} (${count})` : text)).join(', ')}`);
-  const cards = await readCards(page, counted.map(([text]) => text), print);
+  const cards = await readCards(
+    page,
+    counted.map(([text]) => text),
+    print,
+  );
   const first = counted[0];
   if (first && cards.size > 0) await takePicture(page, first[0], picture, print);
   return true;

@@ -24,7 +24,9 @@ async function build(headless: boolean): Promise<string> {
   });
   let output = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const code = await new Promise<number | null>((done, failed) => npm.once('error', failed).once('close', done));
+  const code = await new Promise<number | null>((done, failed) =>
+    npm.once('error', failed).once('close', done),
+  );
   if (code !== 0) throw new Error(`npm run ${script} failed:\n${output.trim()}`);
   return join(ROOT, '.output', headless ? 'open-card' : '');
 }
@@ -80,7 +82,9 @@ async function start(options: StartOptions): Promise<void> {
       const picture = join(ROOT, '.output', 'start.png');
       const marked = await report(browser, url, picture, print);
       if (!marked && options.subject.from === 'demo') {
-        throw new Error('Nothing was marked in the sample article: the extension does not work in this browser.');
+        throw new Error(
+          'Nothing was marked in the sample article: the extension does not work in this browser.',
+        );
       }
     } finally {
       await browser.close().catch(() => undefined); // The reader may have closed it.

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { summary } from './test-summary.ts';
 
-const report = (numPassedTests: number, numFailedTests: number) => ({ numPassedTests, numFailedTests, testResults: [] });
+const report = (numPassedTests: number, numFailedTests: number) => ({
+  numPassedTests,
+  numFailedTests,
+  testResults: [],
+});
 
 test('The summary adds up the reports', () => {
   expect(summary([report(3, 0), report(4, 1)], 1)).toBe('7 passed, 1 failed');

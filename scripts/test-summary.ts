@@ -17,7 +17,9 @@ export function summary(reports: readonly TestReport[], exitCode: number): strin
   for (const report of reports) {
     passed += report.numPassedTests;
     failed += report.numFailedTests;
-    failed += report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    failed += report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
   }
   if (exitCode !== 0 && failed === 0) failed = 1;
   return `${passed} passed, ${failed} failed`;

@@ -1,4 +1,12 @@
-import { beginsSentence, followsOneOf, isCapitalised, isInCapitals, precedesOneOf, wordAfter, wordBefore } from './context.ts';
+import {
+  beginsSentence,
+  followsOneOf,
+  isCapitalised,
+  isInCapitals,
+  precedesOneOf,
+  wordAfter,
+  wordBefore,
+} from './context.ts';
 import type { Candidate } from './matcher.ts';
 import type { Lexicon } from './types.ts';
 
@@ -21,18 +29,31 @@ export function evidenceReader(lexicon: Lexicon): (texts: Iterable<string>) => A
 }
 
 /** Whether a name that stands in a text means its subject there. An ambiguous name without evidence does not. */
-export function isMeant(candidate: Candidate, text: string, start: number, end: number, article: ArticleEvidence, lexicon: Lexicon): boolean {
+export function isMeant(
+  candidate: Candidate,
+  text: string,
+  start: number,
+  end: number,
+  article: ArticleEvidence,
+  lexicon: Lexicon,
+): boolean {
   if (isInsideAddress(text, start)) return false;
   const { rule, kind } = candidate;
   const { everyCountry } = lexicon;
   if (kind === 'country') {
-    if (followsOneOf(text, start, everyCountry.notAfter) || precedesOneOf(text, end, everyCountry.notBefore)) return false;
+    if (followsOneOf(text, start, everyCountry.notAfter) || precedesOneOf(text, end, everyCountry.notBefore))
+      return false;
     if (isTownInRegion(text, end, lexicon.regions)) return false;
   }
   if (kind === 'demonym') {
-    if (followsOneOf(text, start, everyCountry.notAfterAdjective) || precedesOneOf(text, end, everyCountry.notBeforeAdjective)) return false;
+    if (
+      followsOneOf(text, start, everyCountry.notAfterAdjective) ||
+      precedesOneOf(text, end, everyCountry.notBeforeAdjective)
+    )
+      return false;
   }
-  if (candidate.spelling === 'exact' && /[$€£]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false;
+  if (candidate.spelling === 'exact' && /[$€£]/.test((text[start - 1] ?? '') + (text[end] ?? '')))
+    return false;
   if (!rule) return true;
   if (rule.notAfter && followsOneOf(text, start, rule.notAfter)) return false;
   if (rule.notBefore && precedesOneOf(text, end, rule.notBefore)) return false;
@@ -47,20 +68,29 @@ export function isMeant(candidate: Candidate, text: string, start: number, end: 
 /** Handles, hashtags, paths and host names are no prose. */
 function isInsideAddress(text: string, start: number): boolean {
   const before = text[start - 1];
-  return before === '@' || before === '/' || before === '_' || (before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? ''));
+  return (
+    before === '@' ||
+    before === '/' ||
+    before === '_' ||
+    (before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? ''))
+  );
 }
 
 /** "Lebanon, Pa." and "PERU, Ind." are towns. */
 function isTownInRegion(text: string, end: number, regions: readonly string[]): boolean {
   if (!text.startsWith(', ', end)) return false;
-  return regions.some((region) => text.startsWith(region, end + 2) && !/[\p{L}]/u.test(text[end + 2 + region.length] ?? ''));
+  return regions.some(
+    (region) => text.startsWith(region, end + 2) && !/[\p{L}]/u.test(text[end + 2 + region.length] ?? ''),
+  );
 }
 
 /** Words that stand before a country's name without being a first name. */
 const NO_FIRST_NAME = new Set(
-  ('The In From To With And Of For By On At As But If When While Where After Before Since Under Over Against ' +
+  (
+    'The In From To With And Of For By On At As But If When While Where After Before Since Under Over Against ' +
     'Between Like Unlike Via Both Or Nor Not Is Was Has Had Will Would Can Could Should May Might That This These ' +
-    'Those Why How What Who Says Said Near Inside Outside Across Toward Towards Neighbouring Neighboring').split(' '),
+    'Those Why How What Who Says Said Near Inside Outside Across Toward Towards Neighbouring Neighboring'
+  ).split(' '),
 );
 
 function isPartOfPersonName(text: string, start: number, end: number): boolean {

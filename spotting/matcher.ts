@@ -19,9 +19,9 @@ export interface Candidate {
  */
 export interface Matcher {
   /** The longest name that begins at a word, in each of its senses; none if no name does. */
-  longestAt(text: string, start: number, word: string): Candidate[];
+  longestAt: (text: string, start: number, word: string) => Candidate[];
   /** Finds the words at which a name can begin. */
-  wordPattern(): RegExp;
+  wordPattern: () => RegExp;
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}_]/u;
@@ -35,7 +35,7 @@ export function buildMatcher(lexicon: Lexicon): Matcher {
   const add = (name: string, rest: Omit<Candidate, 'name' | 'lower' | 'upper'>) => {
     const first = FIRST_WORD.exec(name)?.[0].toLowerCase();
     if (first === undefined) return;
-    if (rest.spelling === 'phrase') phraseWords.add(first);
+    if (rest.spelling === 'phrase' || /^\p{Ll}/u.test(name)) phraseWords.add(name.slice(0, first.length));
     const candidate = { name, lower: name.toLowerCase(), upper: name.toUpperCase(), ...rest };
     const list = byFirstWord.get(first);
     if (list) list.push(candidate);
@@ -57,7 +57,9 @@ export function buildMatcher(lexicon: Lexicon): Matcher {
       const list = byFirstWord.get(word.toLowerCase()) ?? [];
       const longest = list.find((candidate) => isWrittenAt(candidate, text, start));
       if (!longest) return [];
-      return list.filter((candidate) => candidate.lower === longest.lower && isWrittenAt(candidate, text, start));
+      return list.filter(
+        (candidate) => candidate.lower === longest.lower && isWrittenAt(candidate, text, start),
+      );
     },
     wordPattern: () => new RegExp(pattern, 'gu'),
   };
@@ -71,7 +73,9 @@ function spellingsOf(name: string): string[] {
 
 function rulesByName(rules: readonly NameRule[]): Map<string, NameRule> {
   return new Map(
-    rules.flatMap((rule) => rule.names.map((name) => [rule.subject ? `${name} ${rule.subject}` : name, rule] as const)),
+    rules.flatMap((rule) =>
+      rule.names.map((name) => [rule.subject ? `${name} ${rule.subject}` : name, rule] as const),
+    ),
   );
 }
 
@@ -85,7 +89,7 @@ function isWritten({ name, lower, upper, spelling }: Candidate, text: string, st
   if (spelling === 'exact') return false;
   if (written === upper) return true;
   if (spelling === 'proper' || written.toLowerCase() !== lower) return false;
-  return spelling === 'phrase' || written[0] === upper[0];
+  return spelling === 'phrase' || written.startsWith(upper.charAt(0));
 }
 
 /** A name ends where no letter, digit or part of an address goes on. */
@@ -93,7 +97,8 @@ function endsThere(text: string, end: number): boolean {
   const next = text[end];
   if (next === undefined) return true;
   if (LETTER_OR_DIGIT.test(next) || next === '@') return false;
-  if (text.codePointAt(end)! > 0xffff && LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end)!))) return false;
+  if (text.codePointAt(end)! > 0xffff && LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end)!)))
+    return false;
   // "Jordan.com" is an address; "Jordan.It" is a missing space.
   return !(next === '.' && /[a-z]/.test(text[end + 1] ?? ''));
 }

@@ -2,13 +2,18 @@
 export interface NormalisedText {
   text: string;
   /** The offset in the original of the code unit at `offset`, or of the original's end. */
-  originalOffset(offset: number): number;
+  originalOffset: (offset: number) => number;
 }
 
 const INVISIBLE = '\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF';
 const SPACE = '\\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000';
-const UNUSUAL = new RegExp(`[${INVISIBLE}\u2018\u2019\u02BC\u2032\u2010\u2011\u0300-\u036F]|[^\\S ]|[${SPACE}]{2}`);
-const PIECE = new RegExp(`[${INVISIBLE}]+|[${SPACE}]+|[\u2018\u2019\u02BC\u2032]|[\u2010\u2011]|[A-Za-z][\u0300-\u036F]+`, 'g');
+const UNUSUAL = new RegExp(
+  `[${INVISIBLE}\u2018\u2019\u02BC\u2032\u2010\u2011\u0300-\u036F]|[^\\S ]|[${SPACE}]{2}`,
+);
+const PIECE = new RegExp(
+  `[${INVISIBLE}]+|[${SPACE}]+|[\u2018\u2019\u02BC\u2032]|[\u2010\u2011]|[A-Za-z][\u0300-\u036F]+`,
+  'g',
+);
 
 /**
  * Makes text comparable with the lexicon: every space one plain space, soft hyphens and other invisible

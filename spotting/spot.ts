@@ -7,12 +7,12 @@ export type { ArticleEvidence } from './evidence.ts';
 
 export interface Spotter {
   /** Gathers what the whole article says, so that each of its texts can be understood. */
-  readArticle(texts: readonly string[]): ArticleEvidence;
+  readArticle: (texts: readonly string[]) => ArticleEvidence;
   /**
    * The mentions in one text, in order, never overlapping.
    * @param article what the whole article says; this text alone if left out
    */
-  spot(text: string, article?: ArticleEvidence): Mention[];
+  spot: (text: string, article?: ArticleEvidence) => Mention[];
 }
 
 /** Builds a spotter from the compiled lexicon. Costs a few milliseconds; keep it. */

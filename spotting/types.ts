@@ -53,7 +53,12 @@ export interface Lexicon {
   /** Longer names that are no subject and must not be split. */
   blocked: string[];
   /** Words beside any country's name that make it part of something else. */
-  everyCountry: { notAfter: string[]; notBefore: string[]; notBeforeAdjective: string[]; notAfterAdjective: string[] };
+  everyCountry: {
+    notAfter: string[];
+    notBefore: string[];
+    notBeforeAdjective: string[];
+    notAfterAdjective: string[];
+  };
   /** Places after a comma that make "Lebanon, Pa." a town. */
   regions: string[];
   rules: NameRule[];

@@ -31,10 +31,15 @@ export class ArticleReader {
     this.#options = options;
     const { page, spotter, lifetime } = options;
     this.#address = addressOf(page);
-    this.#reading = new Reading(page, this.#marks, (texts) => {
-      const article = spotter.readArticle(texts);
-      return (text) => spotter.spot(text, article);
-    }, lifetime.signal);
+    this.#reading = new Reading(
+      page,
+      this.#marks,
+      (texts) => {
+        const article = spotter.readArticle(texts);
+        return (text) => spotter.spot(text, article);
+      },
+      lifetime.signal,
+    );
     this.#cards = new CardController(page, this.#marks, lifetime.signal);
     lifetime.signal.addEventListener('abort', () => this.#reading.forget());
   }
@@ -42,7 +47,12 @@ export class ArticleReader {
   async start(): Promise<void> {
     const { page, lifetime } = this.#options;
     this.#endWithExtension();
-    followChanges(page, (node) => this.#cards.owns(node), () => this.#readAgain(), lifetime.signal);
+    followChanges(
+      page,
+      (node) => this.#cards.owns(node),
+      () => this.#readAgain(),
+      lifetime.signal,
+    );
     await this.#read();
   }
 

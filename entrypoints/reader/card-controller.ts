@@ -117,7 +117,8 @@ export class CardController {
 
   #obey(command: Command<Mark<Mention>>): void {
     if (command.name === 'start-timer') {
-      setTimeout(() => this.#send({ name: 'timer', token: command.token, at: performance.now() }), command.wait);
+      const ring = () => this.#send({ name: 'timer', token: command.token, at: performance.now() });
+      setTimeout(ring, command.wait);
     } else if (command.name === 'open') {
       void this.#open(command.target, command.byKey);
     } else {
@@ -133,10 +134,15 @@ export class CardController {
     this.#lastStep = mark;
     this.#marks.activate(mark);
     const context = mark.range.startContainer.parentElement ?? this.#page.documentElement;
-    await this.#host.show(() => rectanglesOf(mark), context, labelOf(card), (container) => {
-      container.dataset['subject'] = subject;
-      render(h(Card, { card }), container);
-    });
+    await this.#host.show(
+      () => rectanglesOf(mark),
+      context,
+      labelOf(card),
+      (container) => {
+        container.dataset['subject'] = subject;
+        render(h(Card, { card }), container);
+      },
+    );
     if (byKey) this.#host.focus();
   }
 
@@ -144,7 +150,8 @@ export class CardController {
     const hadFocus = this.#page.activeElement !== null && this.#host.owns(this.#page.activeElement);
     this.#marks.activate(undefined);
     this.#host.hide();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 }

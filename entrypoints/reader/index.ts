@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
   if (here.signatoryIsReading) return;
   here.signatoryIsReading = true;
   const lifetime = new AbortController();
-  const isInstalled = () => browser.runtime?.id !== undefined;
+  // The types do not know that an extension can be gone while its script runs on.
+  const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
   const reader = new ArticleReader({
     page: document,
     spotter: createSpotter(JSON.parse(lexiconText) as Lexicon),

@@ -19,7 +19,7 @@ export interface Amendment {
 }
 
 /** An event that the tables only tell in a remark, or in `changes_2024_2026.csv`. */
-export interface Addition extends EventRow {
+interface Addition extends EventRow {
   pact: string;
   countries: string;
 }

@@ -45,11 +45,10 @@ export function eventsOf(pact: string, rows: readonly TableRow[]): Map<string, E
     const when = matching[0]?.date ?? row.date;
     dated.push({ country: row.country, when, event: eventOf(row, matching[0]) });
   }
-  for (const { pact: addedTo, countries, ...event } of additions.filter(
-    (addition) => addition.pact === pact,
-  )) {
+  for (const { countries, date, event, source, note } of additions.filter((one) => one.pact === pact)) {
+    const added: EventRow = { ...(date && { date }), event, source, ...(note && { note }) };
     // An event without a date goes last: where it belongs is not known.
-    for (const country of countries.split(' ')) dated.push({ country, when: event.date ?? '9999', event });
+    for (const country of countries.split(' ')) dated.push({ country, when: date ?? '9999', event: added });
   }
   for (const { countries, event } of unused) {
     throw new Error(

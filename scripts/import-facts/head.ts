@@ -19,7 +19,8 @@ export function headOf(file: string, record: Readonly<Record<string, string>>): 
   const adopted = record['adopted'] ?? record['founded']?.slice(0, 10) ?? '';
   const count = record['parties_reference'] ?? record['members_reference'] ?? '';
   const counted = treaty ? 'parties' : 'members';
-  const asOf = record['as_of']?.slice(0, 10) ?? '';
+  // The tables also write "data to 2025-01-20 (file 2026-01-23)": the first date is that of the facts.
+  const asOf = /\d{4}(-\d{2}){0,2}/.exec(record['as_of'] ?? '')?.[0] ?? '';
 
   const list = (key: string, values: readonly string[]): string | false =>
     values.length > 0 && `${key}: [${values.map(scalar).join(', ')}]`;

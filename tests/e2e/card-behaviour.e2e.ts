@@ -1,6 +1,8 @@
 /** When a card opens, how long it stays, and what closes it. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
+  closeCard,
   describeInBrowsers,
   isOnTop,
   locate,
@@ -16,10 +18,19 @@ import {
   until,
   waitForCard,
   waitUntilClosed,
+  type Box,
 } from './harness/index.ts';
 
 /** Longer than any delay of a card. */
 const LONG = 1500;
+
+/** Moves the pointer onto a card and leaves it there for a while. */
+async function restOn(page: Page, box: Box): Promise<{ x: number; y: number }> {
+  const middle = middleOf([box]);
+  await page.mouse.move(middle.x, middle.y, { steps: 5 });
+  await pause(LONG);
+  return middle;
+}
 
 describeInBrowsers('A card', (browser) => {
   const visit = async (path: string) => {
@@ -48,9 +59,7 @@ describeInBrowsers('A card', (browser) => {
   test('stays while the pointer is on it, and closes when the pointer leaves', async () => {
     const page = await visit('/plain.html');
     const { box } = await openCard(page, 'Ottawa Treaty');
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    await page.mouse.move(middle.x, middle.y, { steps: 5 });
-    await pause(LONG);
+    const middle = await restOn(page, box);
     expect((await readCard(page))?.subject).toBe('ottawa-treaty');
     await moveAway(page, middle);
     expect(await waitUntilClosed(page)).toBe(true);
@@ -118,29 +127,47 @@ describeInBrowsers('A card', (browser) => {
   });
 
   describe('above other things', () => {
-    test('opens on a mention inside a dialog of the page', async () => {
+    const visitDialog = async () => {
       const page = await visit('/dialog.html');
       await openCard(page, 'Poland');
+      await closeCard(page);
       await page.evaluate(() => document.querySelector('dialog')!.showModal());
+      return page;
+    };
+
+    test('opens on a mention inside a dialog of the page, and is not inert there', async () => {
+      const page = await visitDialog();
       const card = await openCard(page, 'Latvia');
       expect(card.subject).toBe('LVA');
       expect(await isOnTop(page, card.box)).toBe(true);
       await browser.photograph(page, 'card-dialog');
-      const middle = { x: (card.box.left + card.box.right) / 2, y: (card.box.top + card.box.bottom) / 2 };
-      await page.mouse.move(middle.x, middle.y, { steps: 5 });
-      await pause(LONG);
-      expect((await readCard(page))?.subject, 'the card is not inert').toBe('LVA');
-      await page.evaluate(() => document.querySelector('dialog')!.close());
-      expect((await openCard(page, 'Poland')).subject, 'after the dialog').toBe('POL');
+      await restOn(page, card.box);
+      expect((await readCard(page))?.subject).toBe('LVA');
     });
 
-    test('opens on an article that is shown full screen', async () => {
+    test('closes on Esc and leaves the dialog of the page open', async () => {
+      const page = await visitDialog();
+      await openCard(page, 'Latvia');
+      await closeCard(page);
+      expect(await page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+    });
+
+    test('opens on the page again when the dialog is closed', async () => {
+      const page = await visitDialog();
+      await openCard(page, 'Latvia');
+      await page.evaluate(() => document.querySelector('dialog')!.close());
+      const card = await openCard(page, 'Poland');
+      expect(await isOnTop(page, card.box)).toBe(true);
+    });
+
+    test('opens on an article that is shown full screen, and is not inert there', async () => {
       const page = await visit('/fullscreen.html');
       await page.click('article button');
       expect(await until(() => page.evaluate(() => document.fullscreenElement !== null))).toBe(true);
       const card = await openCard(page, 'Ottawa Treaty');
-      console.log(card, await page.evaluate(()=>[innerWidth,innerHeight,document.fullscreenElement?.outerHTML.slice(0,50), document.querySelector('signatory-card')?.shadowRoot?.querySelector('[data-card]')?.matches(':popover-open')]), await readCard(page));
       expect(await isOnTop(page, card.box)).toBe(true);
+      await restOn(page, card.box);
+      expect((await readCard(page))?.subject).toBe('ottawa-treaty');
       await page.evaluate(() => document.exitFullscreen());
     });
   });

@@ -64,7 +64,8 @@ describeInBrowsers('Marks', (browser) => {
     await settledMarks(page);
     const spans = await page.evaluate(() =>
       [...(CSS.highlights.get('signatory-mention') ?? [])].some(
-        ({ startContainer, endContainer }) => startContainer.parentElement?.localName === 'b' && startContainer !== endContainer,
+        ({ startContainer, endContainer }) =>
+          startContainer.parentElement?.localName === 'b' && startContainer !== endContainer,
       ),
     );
     expect(spans).toBe(true);

@@ -42,14 +42,17 @@ describeInBrowsers('A page', (browser) => {
     expect(await serialise(page)).toBe(await serialisedBefore(page));
   });
 
-  test.each(Object.entries(POLICIES))('with %s is marked, opens cards and reports no error', async (name, policy) => {
-    const path = `/policy-${name.replace(/ /g, '-')}`;
-    await browser.site.serveWith(path, 'plain.html', { 'content-security-policy': policy });
-    const page = await browser.visit(path);
-    expect(await settledMarks(page)).toContain('Ottawa Treaty');
-    expect((await openCard(page, 'Ottawa Treaty')).subject).toBe('ottawa-treaty');
-    expect(await consoleErrors(page)).toEqual([]);
-  });
+  test.each(Object.entries(POLICIES))(
+    'with %s is marked, opens cards and reports no error',
+    async (name, policy) => {
+      const path = `/policy-${name.replace(/ /g, '-')}`;
+      await browser.site.serveWith(path, 'plain.html', { 'content-security-policy': policy });
+      const page = await browser.visit(path);
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      expect((await openCard(page, 'Ottawa Treaty')).subject).toBe('ottawa-treaty');
+      expect(await consoleErrors(page)).toEqual([]);
+    },
+  );
 
   test('sees no request but its own', async () => {
     const before = browser.site.requests().length;
@@ -82,7 +85,9 @@ describeInBrowsers('A page', (browser) => {
       expect(await settledMarks(page)).toEqual(expect.arrayContaining(['Estonia', 'Latvia']));
       await page.click('button');
       await page.click('button');
-      expect(await page.$eval('#count', (element) => element.textContent)).toBe('Read by 2 people in Estonia.');
+      expect(await page.$eval('#count', (element) => element.textContent)).toBe(
+        'Read by 2 people in Estonia.',
+      );
       expect(await until(async () => !(await marks(page)).includes('Latvia'))).toBe(true);
       expect(await marks(page)).toContain('Estonia');
       expect(await consoleErrors(page)).toEqual([]);

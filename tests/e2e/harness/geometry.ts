@@ -12,7 +12,10 @@ export const overlaps = (a: Box, b: Box): boolean =>
   b.top < a.bottom - ROUNDING;
 
 export const isInside = (box: Box, width: number, height: number): boolean =>
-  box.left >= -ROUNDING && box.top >= -ROUNDING && box.right <= width + ROUNDING && box.bottom <= height + ROUNDING;
+  box.left >= -ROUNDING &&
+  box.top >= -ROUNDING &&
+  box.right <= width + ROUNDING &&
+  box.bottom <= height + ROUNDING;
 
 /** The free space between two boxes; 0 where they touch or overlap. */
 export function gap(a: Box, b: Box): number {

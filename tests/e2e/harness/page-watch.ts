@@ -46,7 +46,9 @@ function installWitness(): void {
   };
   Object.defineProperty(window, 'witness', { value: witness });
   addEventListener('error', (event) => witness.errors.push(`error: ${event.message}`));
-  addEventListener('unhandledrejection', (event) => witness.errors.push(`rejection: ${String(event.reason)}`));
+  addEventListener('unhandledrejection', (event) =>
+    witness.errors.push(`rejection: ${String(event.reason)}`),
+  );
   addEventListener('securitypolicyviolation', (event) => {
     witness.errors.push(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
   });
@@ -63,7 +65,9 @@ const consoles = new WeakMap<Page, string[]>();
 export async function watch(page: Page): Promise<void> {
   const lines: string[] = [];
   consoles.set(page, lines);
-  page.on('pageerror', (error) => lines.push(`page error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('pageerror', (error) =>
+    lines.push(`page error: ${error instanceof Error ? error.message : String(error)}`),
+  );
   page.on('console', (message) => {
     if (message.type() === 'error') lines.push(`console: ${message.text()}`);
   });

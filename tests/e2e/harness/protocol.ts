@@ -38,7 +38,8 @@ async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
 /** The id of the extension under test: Firefox's is in the manifest, Chromium's in its addresses. */
 export async function extensionId(test: TestBrowser): Promise<string> {
   if (test.kind === 'chromium') return new URL((await backgroundOf(test)).url()).host;
-  const list = 'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
+  const list =
+    'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
   return String(await inFirefoxWindow(test.browser, `${list}[0].id`));
 }
 

@@ -16,12 +16,15 @@ const PAGES = join(ROOT, 'tests', 'e2e', 'pages');
 /**
  * Hosts that browsers themselves ask for updates, time and settings. Without an extension they do so too.
  */
-const BROWSERS_OWN = /^[A-Z]+ (http:\/\/)?([\w-]+\.)*(google|googleapis|gvt1|gstatic|mozilla|mozgcp|firefox)\.(com|org|net)\b/;
+const BROWSERS_OWN =
+  /^[A-Z]+ (http:\/\/)?([\w-]+\.)*(google|googleapis|gvt1|gstatic|mozilla|mozgcp|firefox)\.(com|org|net)\b/;
 
 /** Replaces `<!--#include "name.html" -->` by that file: what the pages of the zoo have in common. */
 async function withIncludes(html: string): Promise<string> {
   const parts = html.split(/<!--#include "([\w-]+\.html)" -->/);
-  const texts = parts.map((part, index) => (index % 2 ? readFile(join(PAGES, 'shared', part), 'utf8') : part));
+  const texts = parts.map((part, index) =>
+    index % 2 ? readFile(join(PAGES, 'shared', part), 'utf8') : part,
+  );
   return (await Promise.all(texts)).join('');
 }
 
@@ -58,7 +61,11 @@ export async function openSite(): Promise<Site> {
     (route: Route): Route =>
     (url) =>
       url.origin === ORIGIN ? route(url) : undefined;
-  const server = await startWebServer([added, onlyLedger(folder('/demo/', join(ROOT, 'demo'))), onlyLedger(zoo)]);
+  const server = await startWebServer([
+    added,
+    onlyLedger(folder('/demo/', join(ROOT, 'demo'))),
+    onlyLedger(zoo),
+  ]);
   const site: Site = {
     port: server.port,
     serve: (path, answer) => own.set(new URL(path, ORIGIN).href, answer),

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { CountryCard, PactCard } from './card.ts';
+import { cardsFor } from './cards.ts';
+import { someCountry, someFacts, somePact } from './testing.ts';
+import type { EventKind, MembershipEvent } from './types.ts';
+
+const happened = (kind: EventKind, date?: string): MembershipEvent => ({
+  kind,
+  source: 'list',
+  ...(date && { date }),
+});
+
+const mines = somePact({
+  id: 'mines',
+  name: 'Mine Treaty',
+  events: {
+    POL: [
+      happened('ratification', '2012-12-27'),
+      happened('withdrawal-notified', '2025-08-20'),
+      happened('withdrawal', '2026-02-20'),
+    ],
+    UKR: [happened('ratification', '2005-12-27')],
+    MLI: [
+      happened('ratification', '2000-01-01'),
+      happened('withdrawal-notified', '2026-06-24'),
+      happened('withdrawal', '2027-06-24'),
+    ],
+  },
+});
+const alliance = somePact({
+  id: 'alliance',
+  kind: 'organization',
+  name: 'Alliance',
+  events: { POL: [happened('joined', '1999-03-12')], USA: [happened('joined', '1990-01-01')] },
+});
+const union = somePact({
+  id: 'old-union',
+  kind: 'former-state',
+  name: 'Old Union',
+  actsAs: 'SUN',
+  events: { UKR: [happened('joined', '1990-01-01'), happened('left', '1991-12-26')] },
+});
+const countries = ['POL', 'UKR', 'USA', 'CHN', 'MLI', 'BTN'].map((id) => someCountry(id));
+const facts = someFacts(
+  [mines, alliance, union],
+  [
+    ...countries,
+    someCountry('SUN', { kind: 'former' }),
+    someCountry('GIB', { kind: 'territory', partOf: 'POL' }),
+  ],
+);
+const context = { today: '2026-11-23', published: '2025-03-19' };
+const country = (id: string, ...others: string[]) =>
+  cardsFor(facts, { ...context, subjects: [id, ...others] })[id] as CountryCard;
+const pact = (id: string, ...others: string[]) =>
+  cardsFor(facts, { ...context, subjects: [id, ...others] })[id] as PactCard;
+
+describe('a country’s card', () => {
+  it('tells first of the pacts the article names, in its order, then of the others', () => {
+    const card = country('POL', 'mines');
+    expect(card.here.map(({ subject }) => subject)).toEqual(['mines']);
+    expect(card.others.map(({ subject }) => subject)).toEqual(['alliance']);
+    expect(country('POL', 'alliance', 'mines').here.map(({ name }) => name)).toEqual([
+      'Alliance',
+      'Mine Treaty',
+    ]);
+  });
+
+  it('puts then beside now only where the status has changed since', () => {
+    const [changed] = country('POL', 'mines').here;
+    expect(changed).toMatchObject({ then: { kind: 'party' }, now: { kind: 'withdrew', on: '2026-02-20' } });
+    const [same] = country('UKR', 'mines').here;
+    expect(same).not.toHaveProperty('then');
+  });
+
+  it('shows no then where the article has no day', () => {
+    const cards = cardsFor(facts, { today: '2026-11-23', subjects: ['POL', 'mines'] });
+    expect((cards['POL'] as CountryCard).here[0]).not.toHaveProperty('then');
+  });
+
+  it('leads with a recent departure among its other memberships', () => {
+    expect(country('POL').others.map(({ name }) => name)).toEqual(['Mine Treaty', 'Alliance']);
+  });
+
+  it('says never part of it of a dissolved state the article names', () => {
+    expect(country('POL', 'SUN').here).toMatchObject([{ subject: 'SUN', now: { kind: 'never-joined' } }]);
+  });
+
+  it('lists the republics of a dissolved state', () => {
+    const card = country('SUN');
+    expect(card.republics.map(({ subject }) => subject)).toEqual(['UKR']);
+    expect(card.here).toEqual([]);
+  });
+
+  it('names whose memberships apply to a territory', () => {
+    expect(country('GIB').partOf).toEqual({ subject: 'POL', name: 'Land of POL' });
+  });
+});
+
+describe('a pact’s card', () => {
+  it('counts the parties of today, those under notice among them', () => {
+    expect(pact('mines').count).toEqual({ all: 2, union: false });
+  });
+
+  it('leads with the countries of the article whose status has changed', () => {
+    expect(pact('mines', 'UKR', 'USA', 'POL').here.map(({ subject }) => subject)).toEqual([
+      'POL',
+      'UKR',
+      'USA',
+    ]);
+  });
+
+  it('tells who left, what is ahead and which prominent states are outside', () => {
+    const card = pact('mines');
+    expect(card.left.map(({ subject }) => subject)).toEqual(['POL']);
+    expect(card.ahead).toMatchObject([{ subject: 'MLI', now: { kind: 'withdrawing', on: '2027-06-24' } }]);
+    expect(card.absent).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 1 });
+  });
+
+  it('claims no absence where the list is not complete', () => {
+    const partial = someFacts([{ ...mines, complete: false }], countries);
+    const card = cardsFor(partial, { ...context, subjects: ['mines', 'USA'] })['mines'] as PactCard;
+    expect(card.absent).toEqual({ names: [], others: 0 });
+    expect(card.here[0]?.now.kind).toBe('unknown');
+  });
+
+  it('cites every source with the day it speaks of', () => {
+    expect(pact('mines', 'UKR').sources).toEqual([{ producer: 'The list' }]);
+  });
+});
+
+it('has no card for a subject that the fact base does not hold', () => {
+  expect(cardsFor(facts, { ...context, subjects: ['nowhere'] })).toEqual({});
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normalise.ts';
+
+describe('normalise', () => {
+  it('leaves plain text alone', () => {
+    const text = "Poland's border, 1997";
+    expect(normalise(text).text).toBe(text);
+  });
+
+  it('makes spaces, apostrophes, hyphens and accents comparable', () => {
+    expect(normalise('Geneva\u00A0\n Conven\u00ADtions, Po\u200Bland’s e\u0301 a\u2011b').text).toBe(
+      "Geneva Conventions, Poland's é a-b",
+    );
+  });
+
+  it('leads every character back to where it came from', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'Z',
+      ' ',
+      '\u00A0',
+      '\u00AD',
+      '\u200B',
+      '’',
+      "'",
+      '-',
+      '\u2011',
+      'e\u0301',
+      '\n',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const original = parts.join('');
+        const { text, originalOffset } = normalise(original);
+        for (let offset = 0; offset < text.length; offset++) {
+          const character = text[offset] ?? '';
+          const there = original[originalOffset(offset)] ?? '';
+          const plain = normalise(there).text || there;
+          if (/[aZ'-]/.test(character) || character >= '\uD800') expect(plain).toBe(character);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+/** What the built extensions may do, pinned: a change here is a change of what readers agree to. */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import { extensionFolder, KINDS, ROOT } from './harness/places.ts';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+interface Manifest extends Record<string, unknown> {
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[];
+  browser_specific_settings?: { gecko: Record<string, unknown>; gecko_android?: Record<string, unknown> };
+}
+
+const folderOf = (kind: BrowserKind): string => extensionFolder('shipped', kind);
+
+describe.each(KINDS)('The extension for %s', (kind) => {
+  const manifest = JSON.parse(readFileSync(join(folderOf(kind), 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for these permissions and no others', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['scripting']);
+    expect(manifest['host_permissions']).toEqual(PAGES);
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toBeUndefined();
+  });
+
+  test('shows pages nothing of itself', () => {
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('forbids itself the network and remote code', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|unsafe|\*/);
+  });
+
+  test('puts one script into pages: the gate', () => {
+    expect(manifest.content_scripts.map(({ js, matches }) => ({ js, matches }))).toEqual([
+      { js: ['gate.js'], matches: PAGES },
+    ]);
+  });
+
+  test('has two commands, with keys', () => {
+    expect(manifest['commands']).toMatchObject({
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' } },
+    });
+  });
+
+  test('carries no code that could reach the network', () => {
+    const scripts = readdirSync(folderOf(kind), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts).toContain('gate.js');
+    for (const script of scripts) {
+      const code = readFileSync(join(folderOf(kind), script), 'utf8');
+      const found = code.match(
+        /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function\(|importScripts/g,
+      );
+      expect({ script, found }).toEqual({ script, found: null });
+    }
+  });
+});
+
+describe.runIf(KINDS.includes('firefox'))('The extension for Firefox', () => {
+  const folder = folderOf('firefox');
+
+  test('declares that it collects nothing, and the versions that know such a declaration', () => {
+    const { browser_specific_settings: settings } = JSON.parse(
+      readFileSync(join(folder, 'manifest.json'), 'utf8'),
+    ) as Manifest;
+    expect(settings?.gecko).toMatchObject({
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    });
+    expect(settings?.gecko_android).toEqual({ strict_min_version: '142.0' });
+  });
+
+  test('passes the linter of addons.mozilla.org', async () => {
+    const program = join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+    const options = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
+    const run = await promisify(execFile)(process.execPath, [program, ...options], { maxBuffer: 1e8 }).catch(
+      (failure: { stdout: string }) => failure,
+    );
+    const { errors, warnings } = JSON.parse(run.stdout) as Record<'errors' | 'warnings', { code: string }[]>;
+    expect(errors).toEqual([]);
+    // Preact assigns innerHTML for a property that we never use; nothing else may be warned of.
+    expect(warnings.map(({ code }) => code).filter((code) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+  });
+});
