@@ -22,7 +22,7 @@ export default defineConfig({
     name: 'Signatory',
     description:
       'Point at a treaty, an organisation or a country in the news: who is a party, who left, and when.',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'webNavigation'],
     host_permissions: PAGES,
     content_security_policy: {
       extension_pages:

@@ -160,8 +160,3 @@ function span(from: PartialDate | undefined, until: PartialDate | undefined): { 
   const words = spanWords(from, until);
   return words ? { detail: words } : {};
 }
-
-/** A status in one line: "Withdrew, in effect since 20 Feb 2026". */
-export function statusSentence(words: StatusWords): string {
-  return words.detail ? `${words.label}, ${words.detail}` : words.label;
-}

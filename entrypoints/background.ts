@@ -23,12 +23,27 @@ export default defineBackground(() => {
     );
   });
 
+  const pages = { url: [{ schemes: ['http', 'https'] }] };
+  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) lookAgain(tabId);
+  }, pages);
+
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'next-mention') void sendToReader(tab.id, { name: 'step', direction: 1 });
     if (command === 'previous-mention') void sendToReader(tab.id, { name: 'step', direction: -1 });
   });
 });
+
+/** A site that navigates without loading gives its new document this long, in ms, before the gate looks at it. */
+const SETTLING = 1_000;
+
+/** The gate ran when the page was loaded; a site may have become an article since, without loading anything. */
+function lookAgain(tabId: number): void {
+  const look = () => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] });
+  // The tab may have gone meanwhile, or shows a page that no extension may read.
+  setTimeout(() => void look().catch(() => undefined), SETTLING);
+}
 
 async function injectReader({ tab, frameId }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Status } from './status.ts';
-import type { Country, Day, PactId, PactKind, PartialDate, Source, SubjectId } from './types.ts';
+import type { Country, Day, PactKind, PartialDate, Source, SubjectId } from './types.ts';
 
 /** What a page is about, as far as cards need to know. */
 export interface ArticleContext {
@@ -91,4 +91,3 @@ export function cite(source: Source): CitedSource {
 }
 
 export type CardsBySubject = Record<SubjectId, CardContent>;
-export type { PactId };

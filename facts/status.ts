@@ -1,7 +1,7 @@
 import { earliestDay } from './dates.ts';
 import { entryIntoForceAfter } from './entry-into-force.ts';
 import { timelineOf, type Happening } from './timeline.ts';
-import type { Country, CountryId, Day, EventKind, FactBase, Pact, PartialDate, SourceId } from './types.ts';
+import type { Country, CountryId, Day, EventKind, Pact, PartialDate, SourceId } from './types.ts';
 
 /** What one country's standing in one pact is on one day. Derived from events, never stored. */
 export type Status = StatusKind & { source?: SourceId; note?: string };
@@ -32,13 +32,6 @@ const CONSENT = new Set<EventKind>(['ratification', 'acceptance', 'approval', 'a
 const ASSOCIATION = new Set<EventKind>(['candidate', 'observer', 'associate', 'partner', 'invited']);
 
 /** The status of a country in a pact on a day; always exactly one. */
-export function statusOn(facts: FactBase, pactId: string, countryId: CountryId, day: Day): Status {
-  const pact = facts.pacts.get(pactId);
-  if (!pact) throw new Error(`No pact "${pactId}" in the fact base. Ask for an id of dataset/pacts/.`);
-  return pactStatusOn(pact, facts.countries.get(countryId), countryId, day);
-}
-
-/** As {@link statusOn}, for a pact and a country at hand. */
 export function pactStatusOn(
   pact: Pact,
   country: Country | undefined,

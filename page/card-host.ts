@@ -6,7 +6,7 @@ const MARGIN = 8;
 /** A card lower than this is no use: the side with more room is taken instead. */
 const LEAST_HEIGHT = 120;
 
-export const HOST_TAG = 'signatory-card';
+const HOST_TAG = 'signatory-card';
 
 interface Options {
   style: string;

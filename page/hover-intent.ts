@@ -41,7 +41,7 @@ export type Command<Target> =
   | { name: 'open'; target: Target; byKey: boolean }
   | { name: 'close' };
 
-export interface Step<Target> {
+interface Step<Target> {
   state: State<Target>;
   commands: Command<Target>[];
 }

@@ -12,7 +12,7 @@ const LONG_PARAGRAPH = 80;
 const PARAGRAPHS_OF_AN_ARTICLE = 3;
 
 /** What schema.org data say of an article: its type and its day of publication, as written. */
-export interface ArticleMetadata {
+interface ArticleMetadata {
   news: boolean;
   published?: string;
 }

@@ -7,7 +7,7 @@ import { textBlocks, type TextBlock } from './text-blocks.ts';
 const LONGEST_BLOCK = 100_000;
 
 /** Finds what there is in an article's texts; the pure part, which knows nothing of pages. */
-export type Understand<Found> = (texts: readonly string[]) => (text: string) => Found[];
+type Understand<Found> = (texts: readonly string[]) => (text: string) => Found[];
 
 /**
  * Reads the article of a page and keeps its marks true to it. Each call of `read` compares the page with what

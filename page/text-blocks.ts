@@ -75,7 +75,7 @@ function joined(nodes: Text[]): TextBlock {
 }
 
 /** A place in a block's nodes. */
-export interface TextPoint {
+interface TextPoint {
   node: Text;
   offset: number;
 }

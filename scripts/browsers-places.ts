@@ -76,7 +76,8 @@ export function majorVersion(answer: string): number | undefined {
 export function installer(platform: NodeJS.Platform, isRoot: boolean, osRelease: string): 'apt' | 'download' {
   const id = /^ID=["']?([\w.-]+)/m.exec(osRelease)?.[1];
   const debian =
-    id === 'debian' || (id !== 'ubuntu' && /^ID_LIKE=.*debian/m.test(osRelease) && !/ubuntu/.test(osRelease));
+    id === 'debian' ||
+    (id !== 'ubuntu' && /^ID_LIKE=.*debian/m.test(osRelease) && !osRelease.includes('ubuntu'));
   return platform === 'linux' && isRoot && debian ? 'apt' : 'download';
 }
 

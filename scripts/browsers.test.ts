@@ -113,8 +113,9 @@ describe('A missing browser', () => {
     const files: Record<string, string> = {};
     const computer = machine(files, {
       isRoot: true,
-      aptInstall: async () => {
+      aptInstall: () => {
         files['/usr/bin/firefox-esr'] = 'Mozilla Firefox 153.7.0esr';
+        return Promise.resolve();
       },
     });
     expect((await findBrowser('firefox', computer)).path).toBe('/usr/bin/firefox-esr');

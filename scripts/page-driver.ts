@@ -42,7 +42,7 @@ export async function until(ask: () => Promise<boolean>, timeout = 5000, interva
 
 /** The marked ranges in the order in which a reader meets them, through shadow trees too. */
 function mentionRanges(page: Page): Promise<JSHandle<Range[]>> {
-  return page.evaluateHandle((name) => {
+  return page.evaluateHandle((name): Range[] => {
     const order = {
       /** The range's place, from the document inwards: host, inner host, text node. */
       path(range: Range): Node[] {
@@ -69,7 +69,7 @@ function mentionRanges(page: Page): Promise<JSHandle<Range[]>> {
         return range;
       })
       .sort((a, b) => order.compare(a, b));
-  }, HIGHLIGHT) as Promise<JSHandle<Range[]>>;
+  }, HIGHLIGHT);
 }
 
 const textsOf = (ranges: JSHandle<Range[]>): Promise<string[]> =>
@@ -127,9 +127,9 @@ export async function waitForCard(page: Page, timeout = 5000): Promise<Card> {
   let card: Card | undefined;
   const settled = await until(async () => {
     card = await readCard(page);
-    const now = JSON.stringify(card);
+    const now = card ? JSON.stringify(card) : '';
     const same = now === before;
-    before = now ?? '';
+    before = now;
     return !!card && card.subject !== '' && card.text !== '' && same;
   }, timeout);
   if (settled && card) return card;

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { closeCard, moveAway, openCard, settledMarks, type Card } from './page-driver.ts';
+import { closeCard, moveAway, openCard, pause, settledMarks, type Card } from './page-driver.ts';
 
 type Print = (line: string) => void;
 
@@ -40,8 +40,9 @@ async function readCards(page: Page, texts: readonly string[], print: Print): Pr
 async function takePicture(page: Page, text: string, path: string, print: Print): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await pause(600); // A card stays shut while the page scrolls.
   await openCard(page, text);
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path: path });
   await moveAway(page, { x: 0, y: 0 });
   print(`\nA picture of it: ${path}`);
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import { TargetType, type Browser } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 import { launch } from './launch.ts';
 import { hasDisplay, HELP, readOptions, type StartOptions, type Subject } from './start-options.ts';
@@ -49,7 +49,7 @@ function closed(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());
     browser.on('targetdestroyed', () => {
-      const pages = browser.targets().filter((target) => target.type() === 'page');
+      const pages = browser.targets().filter((target) => target.type() === TargetType.PAGE);
       if (pages.length === 0) resolve();
     });
   });

@@ -64,7 +64,7 @@ async function answer(request: IncomingMessage, routes: readonly Route[], log: s
 export async function startWebServer(routes: readonly Route[]): Promise<WebServer> {
   const log: string[] = [];
   const server = createServer((request, response) => {
-    answer(request, routes, log)
+    void answer(request, routes, log)
       .catch((error: unknown): Answer => ({ status: 500, body: String(error) }))
       .then(({ status = 200, headers = {}, body }) => {
         const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };

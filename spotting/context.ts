@@ -35,7 +35,7 @@ function isGap(character: string | undefined): boolean {
   return character === ' ' || character === '-';
 }
 
-export function isWordCharacter(character: string | undefined): boolean {
+function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 

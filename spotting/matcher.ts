@@ -17,7 +17,7 @@ export interface Candidate {
  * first word of a lower-case phrase, so one pass over those words and one look-up for each finds every name,
  * however many there are.
  */
-export interface Matcher {
+interface Matcher {
   /** The longest name that begins at a word, in each of its senses; none if no name does. */
   longestAt: (text: string, start: number, word: string) => Candidate[];
   /** Finds the words at which a name can begin. */

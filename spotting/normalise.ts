@@ -1,5 +1,5 @@
 /** A text in the spelling that names are kept in, with the way back to the original's offsets. */
-export interface NormalisedText {
+interface NormalisedText {
   text: string;
   /** The offset in the original of the code unit at `offset`, or of the original's end. */
   originalOffset: (offset: number) => number;

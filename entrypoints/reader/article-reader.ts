@@ -9,12 +9,12 @@ import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
 
-export interface ArticleReaderOptions {
+interface ArticleReaderOptions {
   page: Document;
   spotter: Spotter;
-  cardsFor(subjects: SubjectId[], published: Day | undefined): Promise<CardsBySubject>;
+  cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject>;
   /** False once the extension was updated, disabled or removed while the page stays open. */
-  isInstalled(): boolean;
+  isInstalled: () => boolean;
   lifetime: AbortController;
 }
 

@@ -164,6 +164,7 @@ describeInBrowsers('A card', (browser) => {
       const page = await visit('/fullscreen.html');
       await page.click('article button');
       expect(await until(() => page.evaluate(() => document.fullscreenElement !== null))).toBe(true);
+      await pause(500); // The window changes its size some time after the page is told.
       const card = await openCard(page, 'Ottawa Treaty');
       expect(await isOnTop(page, card.box)).toBe(true);
       await restOn(page, card.box);

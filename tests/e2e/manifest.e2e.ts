@@ -21,7 +21,7 @@ describe.each(KINDS)('The extension for %s', (kind) => {
 
   test('asks for these permissions and no others', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['scripting']);
+    expect(manifest['permissions']).toEqual(['scripting', 'webNavigation']);
     expect(manifest['host_permissions']).toEqual(PAGES);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();
@@ -61,7 +61,7 @@ describe.each(KINDS)('The extension for %s', (kind) => {
     for (const script of scripts) {
       const code = readFileSync(join(folderOf(kind), script), 'utf8');
       const found = code.match(
-        /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function\(|importScripts/g,
+        /(?<![#\w])fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function\(|importScripts/g,
       );
       expect({ script, found }).toEqual({ script, found: null });
     }
@@ -86,11 +86,13 @@ describe.runIf(KINDS.includes('firefox'))('The extension for Firefox', () => {
     const program = join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
     const options = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
     const run = await promisify(execFile)(process.execPath, [program, ...options], { maxBuffer: 1e8 }).catch(
-      (failure: { stdout: string }) => failure,
+      (failure: unknown) => failure as { stdout: string },
     );
     const { errors, warnings } = JSON.parse(run.stdout) as Record<'errors' | 'warnings', { code: string }[]>;
     expect(errors).toEqual([]);
-    // Preact assigns innerHTML for a property that we never use; nothing else may be warned of.
-    expect(warnings.map(({ code }) => code).filter((code) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+    // UNSAFE_VAR_ASSIGNMENT: Preact assigns innerHTML for a property that we never use. UNSUPPORTED_API: Chromium's
+    // way into closed shadow trees, called only where it is there. Nothing else may be warned of.
+    const known = ['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API'];
+    expect(warnings.filter(({ code }) => !known.includes(code))).toEqual([]);
   });
 });

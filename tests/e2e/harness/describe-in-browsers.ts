@@ -75,7 +75,7 @@ class RunningBrowser implements TestBrowser {
   async photograph(page: Page, name: string): Promise<void> {
     const folder = join(ROOT, '.output', 'screenshots');
     await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}-${this.kind}.png`) as `${string}.png` });
+    await page.screenshot({ path: join(folder, `${name}-${this.kind}.png`) });
   }
 
   async removeExtension(): Promise<void> {

@@ -2,7 +2,7 @@
  * What a reader can do but Puppeteer has no common word for: pressing an extension's command, and asking the
  * browser for dark pages, forced colours or paper.
  */
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
 
 export type Command = 'next-mention' | 'previous-mention';
@@ -29,7 +29,9 @@ async function inFirefoxWindow(browser: Browser, expression: string): Promise<un
 }
 
 async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
-  const target = await test.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const target = await test.browser.waitForTarget(
+    (candidate) => candidate.type() === TargetType.SERVICE_WORKER,
+  );
   const worker = await target.worker();
   if (!worker) throw new Error('The background script does not run.');
   return worker;

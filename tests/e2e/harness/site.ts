@@ -23,7 +23,7 @@ const BROWSERS_OWN =
 async function withIncludes(html: string): Promise<string> {
   const parts = html.split(/<!--#include "([\w-]+\.html)" -->/);
   const texts = parts.map((part, index) =>
-    index % 2 ? readFile(join(PAGES, 'shared', part), 'utf8') : part,
+    index % 2 ? readFile(join(PAGES, 'shared', part), 'utf8') : Promise.resolve(part),
   );
   return (await Promise.all(texts)).join('');
 }

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import type { CardContent } from '../facts/card.ts';
+import { Card } from './Card.tsx';
+import { countryCard, dissolvedCard, formerStateCard, territoryCard, treatyCard } from './fixtures.ts';
+
+/** The text of a card, each piece on its own line, as a reader meets it. */
+function textOf(card: CardContent): string {
+  const root = document.createElement('div');
+  render(<Card card={card} />, root);
+  return root.textContent;
+}
+
+describe('a country’s card', () => {
+  const text = textOf(countryCard);
+
+  it('tells then and now side by side, each with its day', () => {
+    expect(text).toContain('When this was published, 19 Mar 2025State Party, ratified 27 Dec 2012');
+    expect(text).toContain('NowWithdrew, in effect since 20 Feb 2026');
+  });
+
+  it('tells other memberships, how many more there are, and every source with its day', () => {
+    expect(text).toContain('European UnionMember, since 1 May 2004');
+    expect(text).toContain('and 3 more memberships');
+    expect(text).toContain('Sources: United Nations Treaty Collection, as of 3 Feb 2026; NATO');
+    expect(text).toContain('1 more sourceEuropean Parliament, as of Jan 2026');
+  });
+
+  it('tells of a former state when it was and who made it up, without calling annexation membership', () => {
+    const former = textOf(formerStateCard);
+    expect(former).toContain('Former state, from 30 Dec 1922 until 26 Dec 1991');
+    expect(former).toContain('UkraineUnion republic, 1922–1991');
+    expect(former).toContain(
+      'EstoniaOccupied and annexed, 1940–1991Never recognised by most Western states.',
+    );
+  });
+
+  it('points a territory to the state whose memberships apply', () => {
+    expect(textOf(territoryCard)).toContain('Memberships are those of United Kingdom.');
+  });
+});
+
+describe('a pact’s card', () => {
+  const text = textOf(treatyCard);
+
+  it('tells what it is, how many are in it and since when', () => {
+    expect(text).toContain('Bans anti-personnel mines altogether.161 parties; 1 more signed without joining');
+    expect(text).toContain(
+      'Adopted 18 Sept 1997, Oslo; in force since 1 Mar 1999; depositary: UN Secretary-General',
+    );
+  });
+
+  it('tells changes ahead, who left and who is outside', () => {
+    expect(text).toContain(
+      'MaliWithdrawing, in effect on 24 Jun 2027, notified 24 Jun 2026; a party until then',
+    );
+    expect(text).toContain('Others that leftFinlandWithdrew, in effect since 10 Jan 2026');
+    expect(text).toContain('Not partiesChina, Russia and 25 other states');
+  });
+
+  it('shows who disputes a status', () => {
+    expect(text).toContain(
+      'UkraineState Party, ratified 27 Dec 2012Claims suspension, which the other parties reject.',
+    );
+  });
+
+  it('tells of a dissolved alliance that it ended', () => {
+    expect(textOf(dissolvedCard)).toContain('Dissolved by its members on 1 July 1991.');
+    expect(textOf(dissolvedCard)).toContain('PolandMember until its end, 1955–1991');
+  });
+});

@@ -1,0 +1,130 @@
+import type { CountryCard, PactCard, Standing } from '../facts/card.ts';
+import type { Status } from '../facts/status.ts';
+
+/** Cards in every state, for tests and for a person to look at. */
+
+const today = '2026-11-23';
+const published = '2025-03-19';
+const depositary = { producer: 'United Nations Treaty Collection', asOf: '2026-02-03' };
+
+export function standing(name: string, now: Status, values: Partial<Standing> = {}): Standing {
+  return { subject: name.toLowerCase(), name, pactKind: 'treaty', now, ...values };
+}
+
+const withdrew: Status = { kind: 'withdrew', on: '2026-02-20' };
+const party: Status = { kind: 'party', since: '2012-12-27', by: 'ratification' };
+
+export const countryCard: CountryCard = {
+  kind: 'country',
+  subject: 'POL',
+  title: 'Poland',
+  officialName: 'Republic of Poland',
+  standing: 'state',
+  today,
+  published,
+  here: [
+    standing('Ottawa Treaty', withdrew, { then: party }),
+    standing('NATO', { kind: 'member', since: '1999-03-12' }, { pactKind: 'organization' }),
+  ],
+  others: [standing('European Union', { kind: 'member', since: '2004-05-01' }, { pactKind: 'organization' })],
+  more: 3,
+  republics: [],
+  sources: [depositary, { producer: 'NATO' }, { producer: 'European Parliament', asOf: '2026-01' }],
+};
+
+export const formerStateCard: CountryCard = {
+  ...countryCard,
+  subject: 'SUN',
+  title: 'Soviet Union',
+  officialName: 'Union of Soviet Socialist Republics',
+  standing: 'former',
+  existed: { from: '1922-12-30', until: '1991-12-26' },
+  here: [],
+  others: [],
+  more: 0,
+  republics: [
+    standing(
+      'Ukraine',
+      { kind: 'left', joined: '1922-12-30', on: '1991-12-26', dissolved: true },
+      { pactKind: 'former-state' },
+    ),
+    standing(
+      'Estonia',
+      {
+        kind: 'was-annexed',
+        since: '1940-08-06',
+        until: '1991-09-06',
+        note: 'Never recognised by most Western states.',
+      },
+      { pactKind: 'former-state' },
+    ),
+  ],
+};
+
+export const territoryCard: CountryCard = {
+  ...countryCard,
+  subject: 'GIB',
+  title: 'Gibraltar',
+  standing: 'territory',
+  partOf: { subject: 'GBR', name: 'United Kingdom' },
+  note: 'An overseas territory of the United Kingdom that Spain claims.',
+  here: [standing('Ottawa Treaty', { kind: 'not-eligible', of: 'GBR' })],
+  others: [],
+  more: 0,
+};
+
+export const treatyCard: PactCard = {
+  kind: 'pact',
+  subject: 'ottawa-treaty',
+  title: 'Ottawa Treaty',
+  pactKind: 'treaty',
+  officialTitle: 'Convention on the Prohibition of Anti-Personnel Mines',
+  summary: 'Bans anti-personnel mines altogether.',
+  adopted: { date: '1997-09-18', place: 'Oslo' },
+  inForce: '1999-03-01',
+  depositary: 'UN Secretary-General',
+  officialUrl: 'https://treaties.un.org/',
+  count: { all: 161, union: false },
+  signatories: 1,
+  complete: true,
+  asOf: '2026-02-03',
+  today,
+  published,
+  here: [
+    standing('Poland', withdrew, { then: party }),
+    standing('Ukraine', { ...party, note: 'Claims suspension, which the other parties reject.' }),
+    standing('United States', { kind: 'never-joined' }),
+  ],
+  left: [standing('Finland', { kind: 'withdrew', on: '2026-01-10' })],
+  absent: { names: ['China', 'Russia'], others: 25 },
+  candidates: [],
+  ahead: [standing('Mali', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24' })],
+  sources: [depositary],
+};
+
+export const dissolvedCard: PactCard = {
+  kind: 'pact',
+  subject: 'warsaw-pact',
+  title: 'Warsaw Pact',
+  pactKind: 'organization',
+  summary: 'A military alliance of the Soviet Union and its allies.',
+  adopted: { date: '1955-05-14', place: 'Warsaw' },
+  ended: { date: '1991-07-01', note: 'Dissolved by its members on 1 July 1991.' },
+  count: { all: 0, union: false },
+  signatories: 0,
+  complete: true,
+  asOf: '2026-01',
+  today,
+  here: [
+    standing(
+      'Poland',
+      { kind: 'left', joined: '1955-05-14', on: '1991-07-01', dissolved: true },
+      { pactKind: 'organization' },
+    ),
+  ],
+  left: [],
+  absent: { names: [], others: 0 },
+  candidates: [],
+  ahead: [],
+  sources: [{ producer: 'Encyclopaedia Britannica' }],
+};
