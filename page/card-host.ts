@@ -40,8 +40,9 @@ export class CardHost {
     return node === this.#host;
   }
 
-  contains(event: globalThis.Event): boolean {
-    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  /** True if an event on this path happened in the card. */
+  isOn(path: readonly EventTarget[]): boolean {
+    return this.#host !== undefined && path.includes(this.#host);
   }
 
   /**
@@ -120,10 +121,10 @@ export class CardHost {
   }
 }
 
-/** Everything outside a modal dialog is inert, so that within one the card has to live there too. */
+/** Everything outside a modal dialog or a full-screen element is inert, so that the card has to live inside it. */
 function homeFor(context: Element): Element {
-  const dialog = context.closest('dialog[open]');
-  return dialog?.matches(':modal') ? dialog : document.documentElement;
+  const home = context.closest('dialog:modal, :fullscreen');
+  return home ?? document.documentElement;
 }
 
 /** A constructed style sheet is exempt from the page's content security policy. */

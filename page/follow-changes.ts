@@ -54,7 +54,13 @@ export function followChanges(
     if (reading) changedMeanwhile ||= bringsText;
     else plan(bringsText ? SOON : LATER);
   });
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  observer.observe(page, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    // What becomes visible by these has been skipped until now.
+    attributeFilter: ['open', 'hidden', 'aria-hidden', 'contenteditable'],
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -62,6 +68,7 @@ export function followChanges(
 }
 
 function hasText({ type, target, addedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return true;
   if (type === 'characterData') return (target.textContent ?? '').trim().length >= TEXT_WORTH_READING;
   for (const node of addedNodes)
     if ((node.textContent ?? '').trim().length >= TEXT_WORTH_READING) return true;

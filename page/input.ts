@@ -1,10 +1,10 @@
 /** What the reader's hands do, as far as cards care. */
 export type Input =
   /** `speed` in CSS pixels per ms since the last frame. */
-  | { name: 'point'; event: PointerEvent; x: number; y: number; speed: number }
+  | { name: 'point'; path: EventTarget[]; x: number; y: number; speed: number }
   | { name: 'leave' }
   | { name: 'escape'; consume(): void }
-  | { name: 'press' | 'type' | 'scroll'; event: globalThis.Event }
+  | { name: 'press' | 'type' | 'scroll'; path: EventTarget[] }
   | { name: 'resize' };
 
 /**
@@ -13,24 +13,25 @@ export type Input =
  */
 export function listenToInput(page: Document, on: (input: Input) => void, signal: AbortSignal): void {
   const passive = { passive: true, capture: true, signal } as const;
-  let pending: PointerEvent | undefined;
+  let pending: { event: PointerEvent; path: EventTarget[] } | undefined;
   let last: { x: number; y: number; at: number } | undefined;
 
   const onFrame = () => {
-    const event = pending;
+    const latest = pending;
     pending = undefined;
-    if (!event || signal.aborted) return;
-    const { clientX: x, clientY: y, timeStamp: at } = event;
+    if (!latest || signal.aborted) return;
+    const { clientX: x, clientY: y, timeStamp: at } = latest.event;
     const speed = last && at > last.at ? Math.hypot(x - last.x, y - last.y) / (at - last.at) : 0;
     last = { x, y, at };
-    on({ name: 'point', event, x, y, speed });
+    on({ name: 'point', path: latest.path, x, y, speed });
   };
   page.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       if (!pending) requestAnimationFrame(onFrame);
-      pending = event;
+      // The path is known only while the event is on its way.
+      pending = { event, path: event.composedPath() };
     },
     passive,
   );
@@ -38,7 +39,7 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     passive: true,
     signal,
   });
-  page.addEventListener('pointerdown', (event) => on({ name: 'press', event }), passive);
+  page.addEventListener('pointerdown', (event) => on({ name: 'press', path: event.composedPath() }), passive);
   addEventListener(
     'keydown',
     (event) => {
@@ -46,12 +47,12 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
         // The page must not also act on the key that closed a card.
         on({ name: 'escape', consume: () => consume(event) });
       } else if (!isModifier(event)) {
-        on({ name: 'type', event });
+        on({ name: 'type', path: event.composedPath() });
       }
     },
     { capture: true, signal },
   );
-  addEventListener('scroll', (event) => on({ name: 'scroll', event }), passive);
+  addEventListener('scroll', (event) => on({ name: 'scroll', path: event.composedPath() }), passive);
   addEventListener('resize', () => on({ name: 'resize' }), passive);
 }
 

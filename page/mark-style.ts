@@ -1,4 +1,6 @@
-import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT } from './marks.ts';
+/** Names in the registry that we share with the page. */
+export const MENTION_HIGHLIGHT = 'signatory-mention';
+export const ACTIVE_HIGHLIGHT = 'signatory-active';
 
 /** Quiet enough to read through, plain enough to find, on any colour of page; nothing on paper. */
 export const MARK_STYLE = `

@@ -1,3 +1,5 @@
+import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT } from './mark-style.ts';
+import { ShadowStyle } from './shadow-style.ts';
 import { endPointOf, pointOf, type TextBlock } from './text-blocks.ts';
 
 /** A stretch of a page's text that was recognised, with where it stands. */
@@ -12,10 +14,6 @@ export interface Stretch {
   end: number;
 }
 
-/** Names in the registry that we share with the page. */
-export const MENTION_HIGHLIGHT = 'signatory-mention';
-export const ACTIVE_HIGHLIGHT = 'signatory-active';
-
 /**
  * Paints marks through the CSS Custom Highlight API, so that no node of the page is touched, and finds the mark
  * at a place in the text. The index is our own: a content script of Firefox cannot read a Highlight back.
@@ -23,6 +21,7 @@ export const ACTIVE_HIGHLIGHT = 'signatory-active';
 export class Marks<Found extends Stretch> {
   readonly #highlight = new Highlight();
   readonly #active = new Highlight();
+  readonly #shadowStyle = new ShadowStyle();
   readonly #byNode = new Map<Text, Mark<Found>[]>();
   readonly #byBlock = new Map<TextBlock, Mark<Found>[]>();
 
@@ -30,6 +29,7 @@ export class Marks<Found extends Stretch> {
   add(block: TextBlock, found: readonly Found[]): void {
     const marks = found.map((one) => ({ found: one, block, range: staticRange(block, one) }));
     this.#byBlock.set(block, marks);
+    if (marks.length > 0) this.#shadowStyle.reach(block.nodes[0]!);
     for (const mark of marks) {
       this.#highlight.add(mark.range);
       for (const node of nodesOf(mark)) {
@@ -64,6 +64,7 @@ export class Marks<Found extends Stretch> {
   }
 
   clear(): void {
+    this.#shadowStyle.remove();
     this.#byNode.clear();
     this.#byBlock.clear();
     this.#highlight.clear();

@@ -111,6 +111,7 @@ export class ArticleReader {
     page.addEventListener('visibilitychange', check, { signal: lifetime.signal });
     addEventListener('focus', check, { signal: lifetime.signal });
     addEventListener('pageshow', check, { signal: lifetime.signal });
+    page.addEventListener('pointerover', check, { passive: true, signal: lifetime.signal });
   }
 }
 

@@ -82,20 +82,20 @@ export class CardController {
         if (this.#host.isOpen) input.consume();
         return this.#send({ name: 'dismiss', at });
       case 'press':
-        return this.#host.contains(input.event) ? undefined : this.#send({ name: 'busy', at });
+        return this.#host.isOn(input.path) ? undefined : this.#send({ name: 'busy', at });
       case 'type':
-        return this.#host.contains(input.event) ? undefined : this.#send({ name: 'busy', at });
+        return this.#host.isOn(input.path) ? undefined : this.#send({ name: 'busy', at });
       case 'scroll':
-        return this.#host.contains(input.event) ? undefined : this.#onScroll(at);
+        return this.#host.isOn(input.path) ? undefined : this.#onScroll(at);
       case 'resize':
         return this.#send({ name: 'dismiss', at });
     }
   }
 
-  #onPoint({ event, x, y, speed }: Extract<Input, { name: 'point' }>, at: number): void {
-    if (this.#host.contains(event)) return this.#send({ name: 'over-card', at });
+  #onPoint({ path, x, y, speed }: Extract<Input, { name: 'point' }>, at: number): void {
+    if (this.#host.isOn(path)) return this.#send({ name: 'over-card', at });
     if (this.#marks.size === 0) return;
-    const target = markAtPoint(this.#marks, x, y, rootsAlong(event));
+    const target = markAtPoint(this.#marks, x, y, rootsAlong(path));
     this.#send(target ? { name: 'over', target, speed, at } : { name: 'out', at });
   }
 
@@ -161,8 +161,8 @@ function labelOf({ title, kind }: CardContent): string {
 }
 
 /** The shadow roots that an event came through, innermost first. */
-function rootsAlong(event: globalThis.Event): ShadowRoot[] {
-  return event.composedPath().filter((node) => node instanceof ShadowRoot);
+function rootsAlong(path: readonly EventTarget[]): ShadowRoot[] {
+  return path.filter((node) => node instanceof ShadowRoot);
 }
 
 function scrollTo(mark: Mark<Mention>): void {

@@ -1,0 +1,26 @@
+import { MARK_STYLE } from './mark-style.ts';
+
+/**
+ * Firefox paints highlights inside a shadow tree only with a rule in that tree (docs/browser-bugs.md). Adopted style
+ * sheets are no nodes, so the tree itself stays as the page made it.
+ */
+export class ShadowStyle {
+  readonly #roots = new Map<ShadowRoot, CSSStyleSheet>();
+
+  /** Makes marks visible in the tree a node is in, if that is a shadow tree. */
+  reach(node: Node): void {
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot) || this.#roots.has(root)) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(MARK_STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#roots.set(root, sheet);
+  }
+
+  remove(): void {
+    for (const [root, sheet] of this.#roots) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    }
+    this.#roots.clear();
+  }
+}
