@@ -37,6 +37,13 @@ describe('articleRoots', () => {
     expect(rootsOf(article('one') + article('two'))).toEqual(['one', 'two']);
   });
 
+  it('takes in a short article that a dialog shows', () => {
+    const dialog = (open: string) => `<dialog ${open}><article id="short">${paragraph}</article></dialog>`;
+    const story = `<article id="story">${paragraph.repeat(5)}</article>`;
+    expect(rootsOf(story + dialog('open'))).toEqual(['story', 'short']);
+    expect(rootsOf(story + dialog(''))).toEqual(['story']);
+  });
+
   it('is empty where there is no running text', () => {
     expect(rootsOf('<nav><a>Poland</a></nav><h1>Poland</h1>')).toEqual([]);
   });

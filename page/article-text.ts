@@ -20,7 +20,10 @@ export function articleRoots(page: Document): Element[] {
       const article = closestAcrossShadow(element, 'article');
       if (article) texts.set(article, (texts.get(article) ?? 0) + length);
     }
-    for (const [article, length] of texts) if (length >= TEXT_OF_ANOTHER_ARTICLE) roots.add(article);
+    for (const [article, length] of texts) {
+      // Whatever article an open dialog shows is what is being read.
+      if (length >= TEXT_OF_ANOTHER_ARTICLE || article.closest('dialog[open]')) roots.add(article);
+    }
   }
   for (const headline of page.querySelectorAll('h1')) {
     if (!isWithinSkipped(headline) || headline.closest('header')?.querySelectorAll('h1').length === 1) {

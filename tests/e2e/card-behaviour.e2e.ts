@@ -6,6 +6,7 @@ import {
   describeInBrowsers,
   isOnTop,
   locate,
+  marks,
   middleOf,
   moveAway,
   moveTo,
@@ -132,6 +133,7 @@ describeInBrowsers('A card', (browser) => {
       await openCard(page, 'Poland');
       await closeCard(page);
       await page.evaluate(() => document.querySelector('dialog')!.showModal());
+      await until(async () => (await marks(page)).includes('Latvia'));
       return page;
     };
 

@@ -1,6 +1,14 @@
 /** What is underlined, and what never is. */
 import { describe, expect, test } from 'vitest';
-import { describeInBrowsers, marks, pause, settledMarks, until, type TestBrowser } from './harness/index.ts';
+import {
+  describeInBrowsers,
+  marks,
+  openCard,
+  pause,
+  settledMarks,
+  until,
+  type TestBrowser,
+} from './harness/index.ts';
 
 /** Long enough for a mark to have come, had one been to come. */
 const GRACE = 1500;
@@ -114,6 +122,20 @@ describeInBrowsers('Marks', (browser) => {
       expect(await until(async () => (await marks(page)).length === 0)).toBe(true);
       await page.click('nav a[href="/first"]');
       expect(await until(async () => (await marks(page)).includes('Ottawa Treaty'))).toBe(true);
+    });
+
+    test('appear on an article that a front page opens without a page load', async () => {
+      const page = await browser.visit('/navigation.html?at=front');
+      await pause(500);
+      expect(await marks(page)).toEqual([]);
+      await page.click('nav a[href="/first"]');
+      expect(await until(async () => (await marks(page)).includes('Ottawa Treaty'))).toBe(true);
+    });
+
+    test('appear on a page that throws and that breaks what scripts rely on', async () => {
+      const page = await browser.visit('/hostile.html');
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      expect((await openCard(page, 'Poland')).subject).toBe('POL');
     });
 
     test('follow articles that are appended while one scrolls', async () => {
