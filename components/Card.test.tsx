@@ -9,7 +9,7 @@ import { countryCard, dissolvedCard, formerStateCard, territoryCard, treatyCard 
 function textOf(card: CardContent): string {
   const root = document.createElement('div');
   render(<Card card={card} />, root);
-  return root.textContent;
+  return root.textContent.replaceAll('\u00A0', ' ');
 }
 
 describe('a country’s card', () => {

@@ -7,10 +7,11 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { day: 'numeric', month: 'short', year: 'numeric' },
 };
 
-/** "19 Mar 2025", "Mar 2025" or "2025": never more than is known. */
+/** "19 Mar 2025", "Mar 2025" or "2025": never more than is known, and never broken across lines. */
 export function dateWords(date: PartialDate): string {
   const format = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[date.length], timeZone: 'UTC' });
-  return format.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
+  const day = new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
+  return format.format(day).replaceAll(' ', '\u00A0');
 }
 
 /** "1955–1991", "1955–2026" or "until 1991". */

@@ -12,7 +12,7 @@ export const MARK_STYLE = `
   background-color: color-mix(in srgb, currentColor 12%, transparent);
 }
 @media (forced-colors: active) {
-  ::highlight(${MENTION_HIGHLIGHT}) { text-decoration-color: LinkText; }
+  ::highlight(${MENTION_HIGHLIGHT}) { background-color: Canvas; color: currentColor; text-decoration-color: LinkText; }
   ::highlight(${ACTIVE_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
 }
 @media print {
