@@ -15,7 +15,10 @@ const room = (name, { rooms = [], packages = [], typesOf = [] }) => {
       comment: `${name}/ may import ${[name, ...rooms].join(', ')}${typesOf.length ? `, and types of ${typesOf.join(', ')}` : ''}.`,
       severity: 'error',
       from: { path: `^${name}/`, pathNot: tests },
-      to: { pathNot: [...allowed, ...types, 'node_modules', '^virtual:', '^(node:)?[a-z]+$'], dependencyTypesNot: ['npm', 'npm-dev', 'core'] },
+      to: {
+        pathNot: [...allowed, ...types, 'node_modules', '^virtual:', '^(node:)?[a-z]+$'],
+        dependencyTypesNot: ['npm', 'npm-dev', 'core'],
+      },
     },
     ...(typesOf.length
       ? [
@@ -47,7 +50,8 @@ module.exports = {
     ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts'] }),
     {
       name: 'dataset-builds-only',
-      comment: 'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
+      comment:
+        'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
       severity: 'error',
       from: { path: '^(spotting|facts|components|page|messaging|entrypoints)/', pathNot: tests },
       to: { path: '^dataset/', pathNot: '^dataset/virtual\\.d\\.ts$' },
@@ -59,13 +63,21 @@ module.exports = {
       from: { pathNot: '^entrypoints/' },
       to: { path: '^entrypoints/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.output|\\.wxt)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -40,7 +40,8 @@ const SETTLING = 1_000;
 
 /** The gate ran when the page was loaded; a site may have become an article since, without loading anything. */
 function lookAgain(tabId: number): void {
-  const look = () => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] });
+  const look = () =>
+    browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] });
   // The tab may have gone meanwhile, or shows a page that no extension may read.
   setTimeout(() => void look().catch(() => undefined), SETTLING);
 }

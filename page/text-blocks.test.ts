@@ -16,7 +16,11 @@ describe('text blocks', () => {
   });
 
   it('join across invisible elements but not across a footnote mark', () => {
-    expect(texts('<p>Pol<wbr>and<sup>1</sup> left<script>x</script> it</p>')).toEqual(['Poland', '1', ' left it']);
+    expect(texts('<p>Pol<wbr>and<sup>1</sup> left<script>x</script> it</p>')).toEqual([
+      'Poland',
+      '1',
+      ' left it',
+    ]);
   });
 
   it.each([

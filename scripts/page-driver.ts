@@ -116,7 +116,11 @@ export async function readCard(page: Page): Promise<Card | undefined> {
     if (!(element instanceof HTMLElement) || !element.matches(':popover-open')) return null;
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const subject = element.dataset['subject'] ?? '';
-    return { subject, text: element.innerText.trim().replaceAll('\u00A0', ' '), box: { left, top, right, bottom } };
+    return {
+      subject,
+      text: element.innerText.trim().replaceAll('\u00A0', ' '),
+      box: { left, top, right, bottom },
+    };
   });
   return card ?? undefined;
 }
