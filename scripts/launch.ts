@@ -2,7 +2,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   browser: FoundBrowser;
   /** Folder of the unpacked extension; absent for a browser as it comes. */
   extension?: string;

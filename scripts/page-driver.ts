@@ -7,7 +7,7 @@
  */
 import type { JSHandle, Page } from 'puppeteer-core';
 
-export const HIGHLIGHT = 'signatory-mention';
+const HIGHLIGHT = 'signatory-mention';
 
 export interface Box {
   left: number;
@@ -22,7 +22,7 @@ export interface Card {
   box: Box;
 }
 
-export interface OpenedCard extends Card {
+interface OpenedCard extends Card {
   /** The words that were pointed at, line by line. */
   words: Box[];
 }

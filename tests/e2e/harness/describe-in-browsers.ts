@@ -24,7 +24,7 @@ export interface TestBrowser {
   removeExtension(): Promise<void>;
 }
 
-export interface BrowserOptions {
+interface BrowserOptions {
   /** `none` is the browser as it comes, without Signatory. */
   build?: Build | 'none';
 }

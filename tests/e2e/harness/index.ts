@@ -19,6 +19,4 @@ export {
   waitForCard,
   waitUntilClosed,
   type Box,
-  type Card,
-  type OpenedCard,
 } from '../../../scripts/page-driver.ts';

@@ -1,7 +1,7 @@
 /** A witness in every page from its first moment: what it looked like, what changed, what went wrong. */
 import type { Page } from 'puppeteer-core';
 
-export interface Witness {
+interface Witness {
   /** The document as serialised when it was parsed, before any extension's script at document end. */
   before: string;
   /** What was changed since, one line each. */

@@ -5,7 +5,7 @@
 import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
 
-export type Command = 'next-mention' | 'previous-mention';
+type Command = 'next-mention' | 'previous-mention';
 
 const KEY_OF = { 'next-mention': 'N', 'previous-mention': 'P' } as const;
 
