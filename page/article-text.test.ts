@@ -27,8 +27,8 @@ describe('articleRoots', () => {
 
   it('takes in a headline that stands outside', () => {
     expect(rootsOf(`<h1 id="head">Head</h1><div><div id="text">${paragraph.repeat(4)}</div></div>`)).toEqual([
-      'text',
       'head',
+      'text',
     ]);
   });
 

@@ -41,19 +41,23 @@ interface Paragraph {
 }
 
 function runningText(page: Document): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  const collect = (scope: Document | ShadowRoot) => {
-    for (const element of scope.querySelectorAll('p')) {
-      const length = element.textContent.trim().length;
-      if (length >= LONG_ENOUGH && !isWithinSkipped(element)) paragraphs.push({ element, length });
-    }
-    for (const element of scope.querySelectorAll('*')) {
-      const shadow = shadowRootOf(element);
-      if (shadow) collect(shadow);
-    }
-  };
-  collect(page);
-  return paragraphs;
+  const inTheOpen = paragraphsIn(page);
+  const length = inTheOpen.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  // Asking every element of a page for a shadow tree would be felt, so only where the article is not in sight.
+  return length >= TEXT_OF_ANOTHER_ARTICLE ? inTheOpen : [...inTheOpen, ...paragraphsInShadow(page)];
+}
+
+function paragraphsIn(scope: Document | ShadowRoot): Paragraph[] {
+  return [...scope.querySelectorAll('p')]
+    .map((element) => ({ element, length: element.textContent.trim().length }))
+    .filter(({ element, length }) => length >= LONG_ENOUGH && !isWithinSkipped(element));
+}
+
+function paragraphsInShadow(scope: Document | ShadowRoot): Paragraph[] {
+  return [...scope.querySelectorAll('*')].flatMap((element) => {
+    const shadow = shadowRootOf(element);
+    return shadow ? [...paragraphsIn(shadow), ...paragraphsInShadow(shadow)] : [];
+  });
 }
 
 /** Paragraphs vote for their parent, and half as much for the parent's parent, as articles are often in parts. */
@@ -83,6 +87,12 @@ function closestAcrossShadow(element: Element, selector: string): Element | null
   return null;
 }
 
+function byPosition(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 function withoutNested(roots: Element[]): Element[] {
-  return roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
+  return roots
+    .filter((root) => !roots.some((other) => other !== root && other.contains(root)))
+    .sort(byPosition);
 }

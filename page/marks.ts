@@ -73,9 +73,9 @@ export class Marks<Found extends Stretch> {
     CSS.highlights.delete(ACTIVE_HIGHLIGHT);
   }
 
-  /** All marks, in no particular order. */
-  all(): Mark<Found>[] {
-    return [...this.#byBlock.values()].flat();
+  /** The marks of a block, in order. */
+  of(block: TextBlock): readonly Mark<Found>[] {
+    return this.#byBlock.get(block) ?? [];
   }
 
   get size(): number {

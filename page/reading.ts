@@ -1,5 +1,5 @@
 import { articleRoots } from './article-text.ts';
-import type { Marks, Stretch } from './marks.ts';
+import type { Mark, Marks, Stretch } from './marks.ts';
 import { slicer } from './slices.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
@@ -68,12 +68,8 @@ export class Reading<Found extends Stretch> {
   }
 
   /** The marks in the order of the text. */
-  inOrder() {
-    return this.#marks.all().sort((a, b) => {
-      const [first, second] = [a.range.startContainer, b.range.startContainer];
-      if (first === second) return a.range.startOffset - b.range.startOffset;
-      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    });
+  inOrder(): Mark<Found>[] {
+    return [...this.#blocks.values()].flatMap(({ block }) => this.#marks.of(block));
   }
 
   /** Asked anew after every pause. */
