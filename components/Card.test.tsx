@@ -3,7 +3,14 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../facts/card.ts';
 import { Card } from './Card.tsx';
-import { countryCard, dissolvedCard, formerStateCard, territoryCard, treatyCard } from './fixtures.ts';
+import {
+  countryCard,
+  dissolvedCard,
+  formerStateCard,
+  standing,
+  territoryCard,
+  treatyCard,
+} from './fixtures.ts';
 
 /** The text of a card, each piece on its own line, as a reader meets it. */
 function textOf(card: CardContent): string {
@@ -49,6 +56,16 @@ describe('a pact’s card', () => {
     expect(text).toContain(
       'Adopted 18 Sept 1997, Oslo; in force since 1 Mar 1999; depositary: UN Secretary-General',
     );
+  });
+
+  it('calls the European Union a party, for it is no state', () => {
+    const union = {
+      ...standing('European Union', { kind: 'party', since: '2016-10-05', by: 'ratification' }),
+      union: true,
+    } as const;
+    const text = textOf({ ...treatyCard, here: [union], count: { all: 194, union: true } });
+    expect(text).toContain('European UnionParty, ratified 5 Oct 2016');
+    expect(text).toContain('194 parties, the European Union among them');
   });
 
   it('tells changes ahead, who left and who is outside', () => {

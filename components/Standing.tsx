@@ -11,13 +11,18 @@ interface Props {
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
 export function Standing({ standing, published }: Props) {
-  const { name, pactKind, now, then } = standing;
-  const nowWords = statusWords(now, pactKind);
+  const { name, pactKind, union, now, then } = standing;
+  const telling = { pact: pactKind, union };
+  const nowWords = statusWords(now, telling);
   return (
     <li class="standing">
       <span class="standing-name">{name}</span>
       {then && published ? (
-        <ThenAndNow then={statusWords(then, pactKind, 'then')} now={nowWords} published={published} />
+        <ThenAndNow
+          then={statusWords(then, { ...telling, when: 'then' })}
+          now={nowWords}
+          published={published}
+        />
       ) : (
         <Words words={nowWords} />
       )}

@@ -7,7 +7,7 @@ const today = '2026-11-23';
 const published = '2025-03-19';
 const depositary = { producer: 'United Nations Treaty Collection', asOf: '2026-02-03' };
 
-function standing(name: string, now: Status, values: Partial<Standing> = {}): Standing {
+export function standing(name: string, now: Status, values: Partial<Standing> = {}): Standing {
   return { subject: name.toLowerCase(), name, pactKind: 'treaty', now, ...values };
 }
 

@@ -21,11 +21,23 @@ const CONSENT_WORDS: Partial<Record<EventKind, string>> = {
   succession: 'succeeded',
 };
 
-/** The words for a status. `then`: it is told of a past day, on which "never" would claim too much. */
-export function statusWords(status: Status, pact: PactKind, when: 'now' | 'then' = 'now'): StatusWords {
+interface Telling {
+  pact: PactKind;
+  /** Of a past day, on which "never" would claim too much. */
+  when?: 'now' | 'then';
+  /** Of the European Union, a party that is no state. */
+  union?: boolean | undefined;
+}
+
+/** The words for a status. */
+export function statusWords(status: Status, { pact, when = 'now', union = false }: Telling): StatusWords {
   switch (status.kind) {
     case 'party':
-      return { label: 'State Party', detail: consent(status.by, status.since), shape: 'inside' };
+      return {
+        label: union ? 'Party' : 'State Party',
+        detail: consent(status.by, status.since),
+        shape: 'inside',
+      };
     case 'party-from':
       return {
         label: `Party, in force from ${dateWords(status.on)}`,
@@ -85,7 +97,7 @@ function memberWords(status: MemberStatus): StatusWords {
     case 'member':
       return { label: 'Member', detail: sinceDay(status.since), shape: 'inside' };
     case 'suspended':
-      return { label: 'Member, suspended', detail: sinceDay(status.since), shape: 'between' };
+      return { label: 'Member, participation suspended', detail: sinceDay(status.since), shape: 'between' };
     case 'leaving':
       return {
         label: status.on ? `Leaving, in effect on ${dateWords(status.on)}` : 'Leaving',

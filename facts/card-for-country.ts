@@ -17,12 +17,15 @@ const RECENT_YEARS = 2;
 export function cardForCountry(edition: Edition, country: Country): CountryCard {
   const { facts, context } = edition;
   const namedPacts = pactsNamed(facts, context);
+  const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
   const here = namedPacts
     .filter((pact) => pact.actsAs !== country.id)
-    .map((pact) => standingOf(pact, country, context, 'pact'));
+    .map((pact) => {
+      const own = standingOf(pact, country, context, 'pact');
+      return own.now.kind === 'not-eligible' && partOf ? standingOf(pact, partOf, context, 'pact') : own;
+    });
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts));
   const republics = republicsOf(edition, country);
-  const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
   return {
     kind: 'country',
     subject: country.id,

@@ -16,6 +16,8 @@ export interface Standing {
   subject: SubjectId;
   name: string;
   pactKind: PactKind;
+  /** True for the European Union, a party that is no state. */
+  union?: true;
   now: Status;
   /** The status on the day of publication, only where it was another one. */
   then?: Status;
@@ -45,7 +47,7 @@ export interface CountryCard extends CardBase {
   note?: string;
   partOf?: { subject: SubjectId; name: string };
   existed?: { from?: PartialDate; until?: PartialDate };
-  /** Its status in the pacts this article names. */
+  /** Its status in the pacts this article names; for a territory without its own, that of the state it is part of. */
   here: Standing[];
   /** Its other notable memberships. */
   others: Standing[];

@@ -93,7 +93,9 @@ describe('a country’s card', () => {
   });
 
   it('names whose memberships apply to a territory', () => {
-    expect(country('GIB').partOf).toEqual({ subject: 'POL', name: 'Land of POL' });
+    const card = country('GIB', 'mines');
+    expect(card.partOf).toEqual({ subject: 'POL', name: 'Land of POL' });
+    expect(card.here).toMatchObject([{ subject: 'mines', now: { kind: 'withdrew' } }]);
   });
 });
 

@@ -17,6 +17,7 @@ export function standingOf(
       about === 'pact' ? (pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id) : country.id,
     name: about === 'pact' ? pact.name : country.name,
     pactKind: pact.kind,
+    ...(country.kind === 'union' && { union: true as const }),
     now,
     ...(changed && { then }),
   };

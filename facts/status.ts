@@ -15,7 +15,7 @@ type StatusKind =
   | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate }
   | { kind: 'withdrew'; on?: PartialDate }
   | { kind: 'never-joined' }
-  /** A territory or a dissolved state, which cannot join for itself. `of`: whose memberships apply. */
+  /** A territory, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
   | { kind: 'member'; since?: PartialDate }
   | { kind: 'suspended'; since?: PartialDate; joined?: PartialDate }
@@ -57,11 +57,12 @@ function beginning(pact: Pact): Day {
 
 /** A country that has no event by that day. */
 function withoutEvents(pact: Pact, country: Country | undefined, day: Day, joinsLater: boolean): Status {
-  if (!joinsLater && country && (country.kind === 'territory' || country.kind === 'former')) {
+  if (!joinsLater && country?.kind === 'territory') {
     return country.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
   }
-  // What Taiwan or Western Sahara once signed stands in no depositary's list of today.
-  const isListed = country?.kind !== 'disputed' || pact.kind === 'organization';
+  // What Taiwan or a state that is gone once signed stands in no depositary's list of today.
+  const isListed =
+    (country?.kind !== 'disputed' && country?.kind !== 'former') || pact.kind === 'organization';
   const listSpeaksOfDay = (pact.complete && isListed) || joinsLater;
   return listSpeaksOfDay && day >= beginning(pact)
     ? { kind: 'never-joined' }

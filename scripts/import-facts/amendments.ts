@@ -61,7 +61,7 @@ export const amendments: readonly Amendment[] = [
     pact: 'UN',
     countries: 'TWN',
     event: 'left',
-    note: 'The seat of China, held from Taipei by the Republic of China, passed to the People’s Republic in 1971 (General Assembly resolution 2758).',
+    drop: true,
   },
   {
     pact: 'UN',
