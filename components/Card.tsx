@@ -4,8 +4,9 @@ import { PactCard } from './PactCard.tsx';
 
 /** The card of any subject. */
 export function Card({ card }: { card: CardContent }) {
+  // A new subject is a new element, so that nothing of the last card (an opened list, the focus) stays.
   return (
-    <article class="card" lang="en" dir="ltr">
+    <article key={card.subject} class="card" lang="en" dir="ltr">
       {card.kind === 'country' ? <CountryCard card={card} /> : <PactCard card={card} />}
     </article>
   );

@@ -1,20 +1,17 @@
 import type { CountryCard as CountryFacts } from '../facts/card.ts';
 import { dateWords } from './dates.ts';
-import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
-import { Standing } from './Standing.tsx';
-
-const MORE_WORDS = (count: number) =>
-  count === 1 ? 'and 1 more membership' : `and ${count} more memberships`;
+import { Standings } from './Standings.tsx';
 
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
 export function CountryCard({ card }: { card: CountryFacts }) {
-  const { title, officialName, note, partOf, existed, here, others, more, republics, published, sources } =
-    card;
+  const { title, officialName, standing, note, partOf, existed, here, others, more, republics } = card;
+  const { published, sources } = card;
+  const isEmpty = here.length + others.length + republics.length === 0;
   return (
     <>
       <header>
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {officialName && <p class="official-name">{officialName}</p>}
         {existed?.until && (
           <p class="line">
@@ -22,38 +19,23 @@ export function CountryCard({ card }: { card: CountryFacts }) {
           </p>
         )}
         {note && <p class="line">{note}</p>}
-        {partOf && <p class="line">Memberships are those of {partOf.name}.</p>}
+        {partOf && standing === 'territory' && (
+          <p class="line">Part of {partOf.name}, whose memberships do not always extend to it.</p>
+        )}
       </header>
-      {here.length > 0 && (
-        <Section title="In this article">
-          <ul>
-            {here.map((standing) => (
-              <Standing key={standing.subject} standing={standing} published={published} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {republics.length > 0 && (
-        <Section title="Union republics">
-          <ul>
-            {republics.map((standing) => (
-              <Standing key={standing.subject} standing={standing} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title={here.length > 0 ? 'Other memberships' : 'Memberships'}>
-          <ul>
-            {others.map((standing) => (
-              <Standing key={standing.subject} standing={standing} published={published} />
-            ))}
-          </ul>
-          {more > 0 && <p class="more">{MORE_WORDS(more)}</p>}
-        </Section>
-      )}
-      {here.length + others.length + republics.length === 0 && (
-        <p class="line">None of the pacts in our dataset counts it.</p>
+      <Standings title="In this article" standings={here} published={published} />
+      <Standings title="Union republics" standings={republics} />
+      <Standings
+        title={here.length > 0 ? 'Elsewhere' : 'Memberships'}
+        standings={others}
+        published={published}
+      >
+        {more > 0 && (
+          <p class="more">{more === 1 ? 'and 1 more membership' : `and ${more} more memberships`}</p>
+        )}
+      </Standings>
+      {isEmpty && (
+        <p class="line">No treaty or organisation that we list counts it as a member of its own.</p>
       )}
       <Sources sources={sources} />
     </>

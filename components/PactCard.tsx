@@ -1,67 +1,38 @@
-import type { PactCard as PactFacts } from '../facts/card.ts';
+import type { Outsiders, PactCard as PactFacts } from '../facts/card.ts';
 import { dateWords, listWords, numberWords } from './dates.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
-import { Standing } from './Standing.tsx';
+import { Standings } from './Standings.tsx';
 
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
 export function PactCard({ card }: { card: PactFacts }) {
-  const {
-    title,
-    officialTitle,
-    summary,
-    here,
-    left,
-    candidates,
-    ahead,
-    published,
-    sources,
-    asOf,
-    officialUrl,
-  } = card;
-  const named = new Set(here.map(({ subject }) => subject));
-  const leftUnnamed = left.filter(({ subject }) => !named.has(subject));
-  const aheadUnnamed = ahead.filter(({ subject }) => !named.has(subject));
+  const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
+  const { published, withdrawalTerms, sources, asOf, officialUrl } = card;
+  const others = here.length > 0 ? 'Others that ' : 'Countries that ';
   return (
     <>
       <header>
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {officialTitle && <p class="official-name">{officialTitle}</p>}
         <p class="summary">{summary}</p>
         <p class="count">{countWords(card)}</p>
         <p class="line">{originWords(card)}</p>
       </header>
-      {here.length > 0 && (
-        <Section title="Countries in this article">
-          <ul>
-            {here.map((standing) => (
-              <Standing key={standing.subject} standing={standing} published={published} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {aheadUnnamed.length > 0 && (
-        <Section title="Changes ahead">
-          <ul>
-            {aheadUnnamed.map((standing) => (
-              <Standing key={standing.subject} standing={standing} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {leftUnnamed.length > 0 && (
-        <Section title={here.length > 0 ? 'Others that left' : 'Left'}>
-          <ul>
-            {leftUnnamed.map((standing) => (
-              <Standing key={standing.subject} standing={standing} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      <Absent card={card} />
+      <Standings title="Countries in this article" standings={here} published={published} />
+      <Standings title="Changes ahead" standings={ahead} />
+      <Standings title={`${others}left`} standings={left.shown}>
+        {left.more > 0 && <p class="more">and {numberWords(left.more)} more</p>}
+      </Standings>
+      <Outside title={`${others}never joined`} outsiders={neverJoined} />
+      <Outside title={`${others}signed without joining`} outsiders={signed} />
       {candidates.length > 0 && (
         <Section title="Candidates">
           <p class="line">{listWords(candidates.map(({ name }) => name))}</p>
+        </Section>
+      )}
+      {withdrawalTerms && (
+        <Section title="How a party leaves">
+          <p class="line">{withdrawalTerms}</p>
         </Section>
       )}
       <Sources sources={sources} asOf={asOf} officialUrl={officialUrl} />
@@ -69,12 +40,13 @@ export function PactCard({ card }: { card: PactFacts }) {
   );
 }
 
-function Absent({ card: { absent } }: { card: PactFacts }) {
-  if (absent.names.length === 0) return null;
-  const others = absent.others > 0 ? [`${numberWords(absent.others)} other states`] : [];
+/** Prominent states by name, the rest counted; nothing where no prominent one is outside. */
+function Outside({ title, outsiders: { names, others } }: { title: string; outsiders: Outsiders }) {
+  if (names.length === 0) return null;
+  const rest = others > 0 ? [others === 1 ? '1 other state' : `${numberWords(others)} other states`] : [];
   return (
-    <Section title="Not parties">
-      <p class="line">{listWords([...absent.names, ...others])}</p>
+    <Section title={title}>
+      <p class="line">{listWords([...names, ...rest])}</p>
     </Section>
   );
 }
@@ -89,12 +61,13 @@ function countWords({ pactKind, count, signatories, ended, complete }: PactFacts
 }
 
 function originWords({ pactKind, adopted, inForce, depositary, seat }: PactFacts): string {
+  const verb = pactKind === 'treaty' ? 'Adopted' : 'Founded';
   const parts = [
-    adopted &&
-      `${pactKind === 'treaty' ? 'Adopted' : 'Founded'} ${dateWords(adopted.date)}${adopted.place ? `, ${adopted.place}` : ''}`,
+    adopted && `${verb} ${dateWords(adopted.date)}${adopted.place ? `, ${adopted.place}` : ''}`,
     inForce && pactKind === 'treaty' && `in force since ${dateWords(inForce)}`,
     depositary && `depositary: ${depositary}`,
     seat && `seat: ${seat}`,
   ];
-  return parts.filter(Boolean).join('; ');
+  const words = parts.filter(Boolean).join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,25 +3,23 @@ import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
 import { dateWords } from './dates.ts';
 
-/** More than these are a click away. */
-const MOST_SHOWN = 2;
-
 interface Props {
   sources: readonly CitedSource[];
   asOf?: PartialDate | undefined;
   officialUrl?: string | undefined;
 }
 
-/** Who says so, and of which day that is. */
+/** Who says so, and of which day that is: the main source in sight, the others a click away. */
 export function Sources({ sources, asOf, officialUrl }: Props) {
-  const [shown, rest] = [sources.slice(0, MOST_SHOWN), sources.slice(MOST_SHOWN)];
+  const [main, ...rest] = sources;
+  if (!main && !officialUrl) return null;
   return (
     <footer>
-      <p>
-        {sources.length === 1 ? 'Source: ' : 'Sources: '}
-        <Cited sources={shown} />
-        {asOf && `. List as of ${dateWords(asOf)}.`}
-      </p>
+      {main && (
+        <p>
+          Source: <Cited sources={[main]} asOf={asOf} />
+        </p>
+      )}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
@@ -31,7 +29,7 @@ export function Sources({ sources, asOf, officialUrl }: Props) {
         </details>
       )}
       {officialUrl && (
-        <p class="official">
+        <p>
           <a href={officialUrl} target="_blank" rel="noopener noreferrer">
             Official page
           </a>
@@ -41,12 +39,16 @@ export function Sources({ sources, asOf, officialUrl }: Props) {
   );
 }
 
-function Cited({ sources }: { sources: readonly CitedSource[] }) {
-  return sources.map(({ producer, asOf }, index) => (
-    <Fragment key={producer + (asOf ?? '')}>
-      {index > 0 && '; '}
-      {producer}
-      {asOf && `, as of ${dateWords(asOf)}`}
-    </Fragment>
-  ));
+/** `asOf` is the day of the list as a whole, for which its source may have another. */
+function Cited({ sources, asOf }: { sources: readonly CitedSource[]; asOf?: PartialDate | undefined }) {
+  return sources.map((source, index) => {
+    const day = asOf ?? source.asOf;
+    return (
+      <Fragment key={source.producer + (source.asOf ?? '')}>
+        {index > 0 && '; '}
+        {source.producer}
+        {day && `, as of ${dateWords(day)}`}
+      </Fragment>
+    );
+  });
 }

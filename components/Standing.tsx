@@ -11,9 +11,13 @@ interface Props {
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
 export function Standing({ standing, published }: Props) {
-  const { name, pactKind, union, now, then } = standing;
+  const { name, pactKind, union, now, then, holder, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
   const nowWords = statusWords(now, telling);
+  const notes = [
+    now.note,
+    ...predecessors.map((before) => `${before.name}: ${sentence(statusWords(before.now, telling))}.`),
+  ];
   return (
     <li class="standing">
       <span class="standing-name">{name}</span>
@@ -24,11 +28,16 @@ export function Standing({ standing, published }: Props) {
           published={published}
         />
       ) : (
-        <Words words={nowWords} />
+        <Words words={nowWords} holder={holder} />
       )}
-      {now.note && <span class="note">{now.note}</span>}
+      {notes.map((note) => note && <span class="note">{note}</span>)}
     </li>
   );
+}
+
+function sentence({ label, detail }: StatusWords): string {
+  const words = label.charAt(0).toLowerCase() + label.slice(1);
+  return detail ? `${words}, ${detail}` : words;
 }
 
 interface ThenAndNowProps {
@@ -42,7 +51,10 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
   return (
     <dl class="then-and-now">
       <div>
-        <dt>When this was published, {dateWords(published)}</dt>
+        <dt>
+          When this was published, <br />
+          {dateWords(published)}
+        </dt>
         <dd>
           <Words words={then} />
         </dd>
@@ -57,11 +69,18 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
   );
 }
 
-function Words({ words: { label, detail, shape } }: { words: StatusWords }) {
+function Words({
+  words: { label, detail, shape },
+  holder,
+}: {
+  words: StatusWords;
+  holder?: string | undefined;
+}) {
   return (
     <span class="status">
       <StatusShape shape={shape} />
       <span>
+        {holder && `${holder}: `}
         <span class="status-label">{label}</span>
         {detail && <span class="status-detail">, {detail}</span>}
       </span>

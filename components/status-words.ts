@@ -34,7 +34,7 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
   switch (status.kind) {
     case 'party':
       return {
-        label: union ? 'Party' : 'State Party',
+        label: (union ? 'Party' : 'State Party') + (status.claimsSuspension ? ', claims suspension' : ''),
         detail: consent(status.by, status.since),
         shape: 'inside',
       };
@@ -51,7 +51,7 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
     case 'withdrawing':
       return {
         label: status.on ? `Withdrawing, in effect on ${dateWords(status.on)}` : 'Withdrawing',
-        ...(status.notified && { detail: `notified ${dateWords(status.notified)}; a party until then` }),
+        ...(status.notified && { detail: `notified ${dateWords(status.notified)}` }),
         shape: 'between',
       };
     case 'withdrew':

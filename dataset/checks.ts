@@ -48,6 +48,10 @@ export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
     if (country.part_of && !ids.has(country.part_of)) {
       problems.push(file.problem([index, 'part_of'], unknownCountry(country.part_of)));
     }
+    for (const predecessor of country.predecessors ?? []) {
+      if (!ids.has(predecessor))
+        problems.push(file.problem([index, 'predecessors'], unknownCountry(predecessor)));
+    }
     const { from, until } = country;
     if (from && until && !mayPrecede(from, until)) {
       problems.push(
@@ -60,6 +64,9 @@ export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
 
 const unknownCountry = (code: string): string =>
   `"${code}" is not in dataset/countries.yaml. Correct the code, or add the country there first.`;
+
+/** A source can tell of these before they take effect. */
+const mayBeAhead = new Set<EventRow['event']>(['withdrawal', 'left', 'leaving', 'entry-into-force']);
 
 export function checkPact(
   file: CheckedFile<PactRow>,
@@ -97,6 +104,16 @@ export function checkPact(
         );
       }
       for (const message of dateMistakes(event, pact, country)) report(at('date'), message);
+      const asOf = sources.get(event.source)?.as_of;
+      if (event.date && asOf && !mayBeAhead.has(event.event) && earliestDay(event.date) > latestDay(asOf)) {
+        report(
+          at('date'),
+          `${event.date} is after the day its source "${event.source}" speaks of (${asOf}). Correct the date or name another source.`,
+        );
+      }
+      if (events.findIndex((other) => other.event === event.event && other.date === event.date) < index) {
+        report(at('event'), `"${event.event}" of the same date is written twice. Remove one.`);
+      }
     });
     problems.push(...checkOrder(file, code, events));
   }

@@ -110,7 +110,8 @@ describe('the compiled fact base', () => {
       from: '1991',
       until: '2023-12-31',
     });
-    const { participants, ...head } = base.pacts.get('a-pact') ?? {};
+    const { participants, mainSource, ...head } = base.pacts.get('a-pact') ?? {};
+    expect(base.sources.has(mainSource ?? '')).toBe(true);
     expect(participants).toBeInstanceOf(Map);
     expect(head).toEqual({
       id: 'a-pact',

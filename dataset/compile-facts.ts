@@ -30,7 +30,13 @@ export function compileFacts(dataset: Dataset): string {
 
 function compactCountries(countries: readonly CountryRow[]): CompactCountries {
   const kinds = distinct(countries.map(({ kind }) => kind));
-  const rows = countries.map(({ part_of, note, from, until }) => ({ partOf: part_of, note, from, until }));
+  const rows = countries.map(({ part_of: partOf, note, from, until, predecessors }) => ({
+    partOf,
+    note,
+    from,
+    until,
+    predecessors: predecessors?.join(' '),
+  }));
   const rare = Object.fromEntries(
     rareCountryFields.map((field) => [
       field,
@@ -47,8 +53,8 @@ function compactCountries(countries: readonly CountryRow[]): CompactCountries {
   };
 }
 
-function compactSource({ id, producer, via, as_of: asOf, url }: SourceRow): Source {
-  return { id, producer, ...(via && { via }), ...(asOf && { asOf }), ...(url && { url }) };
+function compactSource({ id, producer, as_of: asOf }: SourceRow): Source {
+  return { id, producer, ...(asOf && { asOf }) };
 }
 
 function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): CompactPact {

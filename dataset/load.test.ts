@@ -81,6 +81,16 @@ describe('the loader', () => {
       'dataset/pacts/mine-treaty.yaml:12  POL › event 1 › date: 1997-09-17 is before the adoption on 1997-09-18.',
     ],
     [
+      'an event after the day its source speaks of',
+      broken('sources.yaml', 'producer: A list', 'producer: A list\n  as_of: 2010-01-01'),
+      'dataset/pacts/mine-treaty.yaml:13  POL › event 2 › date: 2012-12-27 is after the day its source "list-2026" speaks of (2010-01-01).',
+    ],
+    [
+      'the same event twice',
+      broken(pact, '2012-12-27, event: ratification', '1997-12-04, event: signature'),
+      'dataset/pacts/mine-treaty.yaml:13  POL › event 2 › event: "signature" of the same date is written twice. Remove one.',
+    ],
+    [
       'dates in an impossible order',
       broken(pact, '2012-12-27', '2026-12-27'),
       'dataset/pacts/mine-treaty.yaml:14  POL › event 3 › date: 2025-08-20 comes after 2026-12-27 in the list. Sort the lines by date.',

@@ -55,7 +55,14 @@ export const countrySchema = z.strictObject({
   kind: z.enum(['state', 'observer', 'territory', 'disputed', 'former', 'union']),
   name: text.describe('The everyday English name.'),
   official_name: text,
-  part_of: countryCode.optional().describe('The state whose memberships apply here.'),
+  part_of: countryCode
+    .optional()
+    .describe('The state it belongs to, or to which most states count it if it is disputed.'),
+  predecessors: z
+    .array(countryCode)
+    .min(1)
+    .optional()
+    .describe('Dissolved states whose memberships are part of its history.'),
   names: texts.describe('Other proper names, matched with any sensible capitalisation.'),
   abbreviations: texts.describe('Matched only exactly as written.'),
   adjectives: texts.describe('Words such as "Polish".'),

@@ -20,12 +20,10 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
   const here = namedPacts
     .filter((pact) => pact.actsAs !== country.id)
-    .map((pact) => {
-      const own = standingOf(pact, country, context, 'pact');
-      return own.now.kind === 'not-eligible' && partOf ? standingOf(pact, partOf, context, 'pact') : own;
-    });
+    .map((pact) => ownOrHolders(facts, pact, country, partOf, context));
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts));
   const republics = republicsOf(edition, country);
+  const sources = sourcesOf(facts, [...here, ...shown, ...republics]);
   return {
     kind: 'country',
     subject: country.id,
@@ -46,8 +44,21 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     others: shown,
     more,
     republics,
-    sources: sourcesOf(facts, [...here, ...shown, ...republics]).map(cite),
+    sources: sources.map(cite),
   };
+}
+
+/** For a territory that cannot join itself, the status of the state it belongs to, as that state's. */
+function ownOrHolders(
+  facts: FactBase,
+  pact: Pact,
+  country: Country,
+  partOf: Country | undefined,
+  context: ArticleContext,
+): Standing {
+  const own = standingOf(facts, pact, country, context, 'pact');
+  if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
+  return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
 }
 
 function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
@@ -62,11 +73,13 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>) {
   const { facts, context } = edition;
   const rows = [...facts.pacts.values()]
     .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
-    .map((pact) => ({ pact, standing: standingOf(pact, country, context, 'pact') }));
+    .map((pact) => ({ pact, standing: standingOf(facts, pact, country, context, 'pact') }));
   const has = rows.filter(({ standing }) => hasMembership(standing.now));
   const weight = new Map(has.map(({ pact }) => [pact, countInside(edition.rollOf(pact)).all]));
+  const related = new Set(pactsOfDissolvedStates(facts, context));
   has.sort(
     (a, b) =>
+      Number(related.has(b.pact)) - Number(related.has(a.pact)) ||
       Number(isRecent(b.standing, context)) - Number(isRecent(a.standing, context)) ||
       Number(isInside(b.standing.now)) - Number(isInside(a.standing.now)) ||
       (weight.get(a.pact) ?? 0) - (weight.get(b.pact) ?? 0),
@@ -81,6 +94,14 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>) {
     ({ standing }) => standing,
   );
   return { shown, more: Math.max(0, has.length - MOST_OTHERS) };
+}
+
+/** Where an article names a dissolved state, what that state took part in and is gone with it belongs to the story. */
+function pactsOfDissolvedStates(facts: FactBase, context: ArticleContext): Pact[] {
+  const dissolved = context.subjects.filter((subject) => facts.countries.get(subject)?.kind === 'former');
+  return [...facts.pacts.values()].filter(
+    (pact) => pact.ended && dissolved.some((id) => pact.participants.has(id)),
+  );
 }
 
 const NO_MEMBERSHIP = new Set<Status['kind']>(['never-joined', 'not-eligible', 'unknown', 'before']);

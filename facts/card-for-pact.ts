@@ -1,7 +1,14 @@
-import { cite, type ArticleContext, type PactCard, type Standing } from './card.ts';
+import {
+  cite,
+  type ArticleContext,
+  type CitedSource,
+  type Outsiders,
+  type PactCard,
+  type Standing,
+} from './card.ts';
 import { byProminence, isProminent } from './prominence.ts';
 import type { Edition } from './edition.ts';
-import { countInside, isInside, type RollEntry } from './roll.ts';
+import { countInside, type RollEntry } from './roll.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Status } from './status.ts';
 import type { Country, FactBase, Pact } from './types.ts';
@@ -13,16 +20,16 @@ const MOST_ABSENT = 8;
 export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const { facts, context } = edition;
   const roll = edition.rollOf(pact);
-  const here = countriesNamed(facts, pact, context).map((country) =>
-    standingOf(pact, country, context, 'country'),
-  );
-  const standings = roll.map((entry) => toStanding(pact, entry));
-  const changedFirst = [...here].sort((a, b) => Number(b.then !== undefined) - Number(a.then !== undefined));
+  const here = countriesNamed(facts, pact, context)
+    .map((country) => standingOf(facts, pact, country, context, 'country'))
+    .sort((a, b) => Number(b.then !== undefined) - Number(a.then !== undefined));
+  const named = new Set(here.map(({ subject }) => subject));
+  const others = roll.filter(({ country }) => !named.has(country.id));
+  const standings = others.map((entry) => toStanding(pact, entry));
   const ahead = standings.filter(({ now }) => dayAhead(now) !== undefined).sort(bySoonest);
-  const left = standings
-    .filter(({ now }) => now.kind === 'withdrew' || (now.kind === 'left' && !now.dissolved))
-    .sort(byLatest);
+  const left = standings.filter(({ now }) => hasLeft(now)).sort(byLatest);
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
+  const shownLeft = left.slice(0, MOST_LEFT);
   const count = countInside(roll);
   return {
     kind: 'pact',
@@ -37,21 +44,27 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(pact.depositary && { depositary: pact.depositary }),
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.officialUrl && { officialUrl: pact.officialUrl }),
+    ...(pact.withdrawalTerms && { withdrawalTerms: pact.withdrawalTerms }),
     count: { all: count.all, union: count.all > count.states },
     signatories: roll.filter(({ status }) => status.kind === 'signatory').length,
     complete: pact.complete,
     asOf: pact.asOf,
     today: context.today,
     ...(context.published && { published: context.published }),
-    here: changedFirst,
-    left: left.slice(0, MOST_LEFT),
-    absent: absentees(facts, pact, roll),
+    here,
+    left: { shown: shownLeft, more: left.length - shownLeft.length },
+    ...outsiders(facts, pact, roll, named),
     candidates,
     ahead,
-    sources: sourcesOf(facts, [...standings, ...here])
-      .slice(0, 3)
-      .map(cite),
+    sources: citedSources(edition, pact, [...here, ...ahead, ...shownLeft, ...candidates]),
   };
+}
+
+/** What the list as a whole rests on, then whatever else the shown lines do. */
+function citedSources({ facts }: Edition, pact: Pact, shown: readonly Standing[]): CitedSource[] {
+  const main = pact.mainSource === undefined ? undefined : facts.sources.get(pact.mainSource);
+  const others = sourcesOf(facts, shown).filter((source) => source !== main);
+  return [...(main ? [main] : []), ...others].map(cite);
 }
 
 function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): Country[] {
@@ -70,17 +83,35 @@ function toStanding(pact: Pact, { country, status }: RollEntry): Standing {
   return { subject: country.id, name: country.name, pactKind: pact.kind, now: status };
 }
 
-/** States outside a treaty that is open to all, the prominent by name. Only where our list is complete. */
-function absentees(facts: FactBase, pact: Pact, roll: readonly RollEntry[]): PactCard['absent'] {
-  if (pact.kind !== 'treaty' || !pact.complete) return { names: [], others: 0 };
-  const byId = new Map(roll.map(({ country, status }) => [country.id, status]));
-  const outside = [...facts.countries.values()].filter(({ id, kind }) => {
-    const status = byId.get(id);
-    return kind === 'state' && (!status || (!isInside(status) && status.kind !== 'withdrew'));
-  });
-  outside.sort(byProminence);
-  const named = outside.filter(({ id }) => isProminent(id)).slice(0, MOST_ABSENT);
-  return { names: named.map(({ name }) => name), others: outside.length - named.length };
+/** States outside a treaty that is open to all. Only where our list is complete, and none that is named already. */
+function outsiders(
+  facts: FactBase,
+  pact: Pact,
+  roll: readonly RollEntry[],
+  named: ReadonlySet<string>,
+): Pick<PactCard, 'signed' | 'neverJoined'> {
+  const isOpen = pact.kind === 'treaty' && pact.complete && !pact.ended;
+  const statuses = new Map(roll.map(({ country, status }) => [country.id, status.kind]));
+  const states = [...facts.countries.values()].filter(
+    ({ id, kind }) => isOpen && kind === 'state' && !named.has(id),
+  );
+  return {
+    signed: byName(states.filter(({ id }) => statuses.get(id) === 'signatory')),
+    neverJoined: byName(states.filter(({ id }) => (statuses.get(id) ?? 'never-joined') === 'never-joined')),
+  };
+}
+
+function byName(states: Country[]): Outsiders {
+  const names = states
+    .sort(byProminence)
+    .filter(({ id }) => isProminent(id))
+    .slice(0, MOST_ABSENT)
+    .map(({ name }) => name);
+  return { names, others: states.length - names.length };
+}
+
+function hasLeft(status: Status): boolean {
+  return status.kind === 'withdrew' || (status.kind === 'left' && !status.dissolved);
 }
 
 function dayAhead(status: Status): string | undefined {

@@ -21,6 +21,10 @@ export interface Standing {
   now: Status;
   /** The status on the day of publication, only where it was another one. */
   then?: Status;
+  /** Whose status it is, where not the subject's own: that of the state a territory belongs to. */
+  holder?: string;
+  /** Dissolved states before it that took part. */
+  predecessors?: Standing[];
 }
 
 interface CardBase {
@@ -35,9 +39,7 @@ interface CardBase {
 /** A source with the day it speaks of. */
 export interface CitedSource {
   producer: string;
-  via?: string;
   asOf?: PartialDate;
-  url?: string;
 }
 
 export interface CountryCard extends CardBase {
@@ -47,7 +49,7 @@ export interface CountryCard extends CardBase {
   note?: string;
   partOf?: { subject: SubjectId; name: string };
   existed?: { from?: PartialDate; until?: PartialDate };
-  /** Its status in the pacts this article names; for a territory without its own, that of the state it is part of. */
+  /** Its status in the pacts this article names; for a territory without one, that of the state it belongs to. */
   here: Standing[];
   /** Its other notable memberships. */
   others: Standing[];
@@ -72,24 +74,33 @@ export interface PactCard extends CardBase {
   count: { all: number; union: boolean };
   /** Signatories that are not parties. */
   signatories: number;
+  /** How a party leaves, in plain words. */
+  withdrawalTerms?: string;
   complete: boolean;
   asOf: PartialDate;
   /** The countries this article names. */
   here: Standing[];
-  /** Who left, the latest first. */
-  left: Standing[];
-  /** Prominent countries outside, in the order of {@link byProminence}. */
-  absent: { names: string[]; others: number };
+  /** Others that left, the latest first, and how many more there are. */
+  left: { shown: Standing[]; more: number };
+  /** Other states that signed without joining, and that never joined: the prominent by name. */
+  signed: Outsiders;
+  neverJoined: Outsiders;
   candidates: Standing[];
-  /** What is already settled for a day to come, the soonest first. */
+  /** What is already settled for other countries and a day to come, the soonest first. */
   ahead: Standing[];
+}
+
+/** States outside a treaty: the prominent ones by name, the rest counted. */
+export interface Outsiders {
+  names: string[];
+  others: number;
 }
 
 export type CardContent = CountryCard | PactCard;
 
 export function cite(source: Source): CitedSource {
-  const { producer, via, asOf, url } = source;
-  return { producer, ...(via && { via }), ...(asOf && { asOf }), ...(url && { url }) };
+  const { producer, asOf } = source;
+  return { producer, ...(asOf && { asOf }) };
 }
 
 export type CardsBySubject = Record<SubjectId, CardContent>;

@@ -95,7 +95,7 @@ describe('a country’s card', () => {
   it('names whose memberships apply to a territory', () => {
     const card = country('GIB', 'mines');
     expect(card.partOf).toEqual({ subject: 'POL', name: 'Land of POL' });
-    expect(card.here).toMatchObject([{ subject: 'mines', now: { kind: 'withdrew' } }]);
+    expect(card.here).toMatchObject([{ subject: 'mines', holder: 'Land of POL', now: { kind: 'withdrew' } }]);
   });
 });
 
@@ -114,15 +114,16 @@ describe('a pact’s card', () => {
 
   it('tells who left, what is ahead and which prominent states are outside', () => {
     const card = pact('mines');
-    expect(card.left.map(({ subject }) => subject)).toEqual(['POL']);
+    expect(card.left.shown.map(({ subject }) => subject)).toEqual(['POL']);
     expect(card.ahead).toMatchObject([{ subject: 'MLI', now: { kind: 'withdrawing', on: '2027-06-24' } }]);
-    expect(card.absent).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 1 });
+    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 1 });
+    expect(pact('mines', 'USA').neverJoined).toEqual({ names: ['Land of CHN'], others: 1 });
   });
 
   it('claims no absence where the list is not complete', () => {
     const partial = someFacts([{ ...mines, complete: false }], countries);
     const card = cardsFor(partial, { ...context, subjects: ['mines', 'USA'] })['mines'] as PactCard;
-    expect(card.absent).toEqual({ names: [], others: 0 });
+    expect(card.neverJoined).toEqual({ names: [], others: 0 });
     expect(card.here[0]?.now.kind).toBe('unknown');
   });
 

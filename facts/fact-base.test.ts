@@ -11,7 +11,7 @@ const compact: CompactFactBase = {
     kind: [0, 0],
     names: ['Poland', 'Ukraine'],
     officialNames: ['Republic of Poland', ''],
-    rare: { partOf: [], note: [1, 'A note.'], from: [], until: [] },
+    rare: { partOf: [], note: [1, 'A note.'], from: [], until: [], predecessors: [] },
   },
   sources: [
     { id: 'first', producer: 'First' },

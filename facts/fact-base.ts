@@ -50,7 +50,7 @@ export const eventKinds: readonly EventKind[] = [
 ];
 
 /** The order of the columns that only some countries have. */
-export const rareCountryFields = ['partOf', 'note', 'from', 'until'] as const;
+export const rareCountryFields = ['partOf', 'note', 'from', 'until', 'predecessors'] as const;
 
 export interface CompactCountries {
   /** Codes, separated by blanks. */
@@ -65,7 +65,7 @@ export interface CompactCountries {
   rare: Record<(typeof rareCountryFields)[number], (number | string)[]>;
 }
 
-export type CompactPact = Omit<Pact, 'participants'> & {
+export type CompactPact = Omit<Pact, 'participants' | 'mainSource'> & {
   /** Places in the list of all sources, the most frequent first. */
   sources: number[];
   notes: string[];
@@ -107,7 +107,9 @@ function readCountries({ ids, kinds, kind, names, officialNames, rare }: Compact
     const pairs = rare[field];
     for (let at = 0; at < pairs.length; at += 2) {
       const country = countries[Number(pairs[at])];
-      if (country) country[field] = String(pairs[at + 1]);
+      const value = String(pairs[at + 1]);
+      if (country && field === 'predecessors') country.predecessors = value.split(' ');
+      else if (country && field !== 'predecessors') country[field] = value;
     }
   }
   return countries;
@@ -115,8 +117,10 @@ function readCountries({ ids, kinds, kind, names, officialNames, rare }: Compact
 
 function readPact({ sources, notes, events, ...head }: CompactPact, sourceIds: readonly string[]): Pact {
   let participants: Pact['participants'] | undefined;
+  const mainSource = sourceIds[sources[0] ?? -1];
   return {
     ...head,
+    ...(mainSource !== undefined && { mainSource }),
     get participants() {
       participants ??= readEvents(
         events,

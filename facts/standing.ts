@@ -1,44 +1,74 @@
 import type { ArticleContext, Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import type { Country, FactBase, Pact, Source } from './types.ts';
+import type { Country, FactBase, Pact, Source, SourceId } from './types.ts';
 
 /** A country's status in a pact now, and on the day of publication where that was another. */
 export function standingOf(
+  facts: FactBase,
   pact: Pact,
   country: Country,
   context: ArticleContext,
   about: 'pact' | 'country',
 ): Standing {
   const now = pactStatusOn(pact, country, country.id, context.today);
-  const then = context.published ? pactStatusOn(pact, country, country.id, context.published) : undefined;
-  const changed = then && context.published !== context.today && isAnother(then, now);
+  const then = context.published && pactStatusOn(pact, country, country.id, context.published);
+  const changed = then && isAnother(then, now);
+  const predecessors = now.kind === 'never-joined' ? pastOfPredecessors(facts, pact, country, context) : [];
   return {
     subject:
-      about === 'pact' ? (pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id) : country.id,
-    name: about === 'pact' ? pact.name : country.name,
+      about === 'country' ? country.id : pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id,
+    name: about === 'country' ? country.name : pact.name,
     pactKind: pact.kind,
     ...(country.kind === 'union' && { union: true as const }),
     now,
     ...(changed && { then }),
+    ...(predecessors.length > 0 && { predecessors }),
   };
 }
 
-/** A change a reader should see. What we do not know is none, nor is the wait for entry into force. */
+/** A difference a reader should see: another status, or the same one reached anew on another day. */
 function isAnother(then: Status, now: Status): boolean {
-  if (then.kind === 'unknown' || now.kind === 'unknown') return false;
-  return (
-    then.kind !== now.kind || (then.kind === 'party' && now.kind === 'party' && then.since !== now.since)
-  );
+  if (then.kind === 'before' || now.kind === 'unknown') return false;
+  if (then.kind === 'unknown') return then.why === 'date-unverified';
+  return telling(then) !== telling(now);
 }
+
+/** What makes a status this one: all but its sources and remarks. */
+function telling(status: Status): string {
+  const { source, note, noteSource, ...rest } = status;
+  void [source, note, noteSource];
+  return JSON.stringify(rest, Object.keys(rest).sort());
+}
+
+/** "The Soviet Union was a member", on Russia's line: what a state itself never was, its predecessor may have been. */
+function pastOfPredecessors(
+  facts: FactBase,
+  pact: Pact,
+  country: Country,
+  context: ArticleContext,
+): Standing[] {
+  return (country.predecessors ?? []).flatMap((id) => {
+    const predecessor = facts.countries.get(id);
+    if (!predecessor || !pact.participants.has(id) || pact.actsAs === id) return [];
+    const now = pactStatusOn(pact, predecessor, id, context.today);
+    return [{ subject: id, name: predecessor.name, pactKind: pact.kind, now }];
+  });
+}
+
+/** Says that a row of the tables has no source that anyone has read. It is no source to show. */
+const UNCONFIRMED: SourceId = 'unconfirmed';
 
 /** Every source that stands behind some standings, each once, the most used first. */
 export function sourcesOf(facts: FactBase, standings: readonly Standing[]): Source[] {
   const uses = new Map<Source, number>();
-  for (const { now, then } of standings) {
-    for (const id of [now.source, then?.source]) {
-      const source = id === undefined ? undefined : facts.sources.get(id);
+  const count = (status: Status | undefined) => {
+    for (const id of [status?.source, status?.noteSource]) {
+      const source = id === undefined || id === UNCONFIRMED ? undefined : facts.sources.get(id);
       if (source) uses.set(source, (uses.get(source) ?? 0) + 1);
     }
+  };
+  for (const { now, then, predecessors = [] } of standings) {
+    for (const status of [now, then, ...predecessors.map((predecessor) => predecessor.now)]) count(status);
   }
   return [...uses].sort(([, a], [, b]) => b - a).map(([source]) => source);
 }

@@ -1,14 +1,28 @@
 import { earliestDay } from './dates.ts';
 import { entryIntoForceAfter } from './entry-into-force.ts';
 import { timelineOf, type Happening } from './timeline.ts';
-import type { Country, CountryId, Day, EventKind, Pact, PartialDate, SourceId } from './types.ts';
+import type {
+  Country,
+  CountryId,
+  Day,
+  EventKind,
+  MembershipEvent,
+  Pact,
+  PartialDate,
+  SourceId,
+} from './types.ts';
 
 /** What one country's standing in one pact is on one day. Derived from events, never stored. */
-export type Status = StatusKind & { source?: SourceId; note?: string };
+export type Status = StatusKind & {
+  source?: SourceId;
+  note?: string;
+  /** Where the note comes from, if not from `source`. */
+  noteSource?: SourceId;
+};
 
 type StatusKind =
   /** `since` is the day of the consent (ratification, accession, ...), named by `by`. */
-  | { kind: 'party'; since?: PartialDate; by?: EventKind }
+  | { kind: 'party'; since?: PartialDate; by?: EventKind; claimsSuspension?: true }
   /** Has consented to be bound; the treaty enters into force for it later. `derived`: by the treaty's own rule. */
   | { kind: 'party-from'; on: Day; derived: boolean; since?: PartialDate; by?: EventKind }
   | { kind: 'signatory'; since?: PartialDate }
@@ -38,17 +52,25 @@ export function pactStatusOn(
   countryId: CountryId,
   day: Day,
 ): Status {
-  const events = pact.participants.get(countryId) ?? [];
   if (beginning(pact) > day) return { kind: 'before' };
+  const events = pact.participants.get(countryId) ?? [];
   const happenings = timelineOf(events, pact.asOf);
-  if (happenings.some((happening) => happening.earliest <= day && day < happening.latest)) {
-    return { kind: 'unknown', why: 'date-unverified' };
+  const derive = (happened: ReadonlySet<Happening>): Status => {
+    const past = happenings.filter((happening) => happened.has(happening));
+    const future = happenings.filter((happening) => !happened.has(happening));
+    const status =
+      pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
+    return status ?? withoutEvents(pact, country, events.length > 0);
+  };
+  const happened = new Set(happenings.filter(({ latest }) => latest <= day));
+  const status = derive(happened);
+  // What may or may not have happened by that day makes the status unknown only where it would change it.
+  for (const happening of happenings) {
+    if (happening.earliest > day || happening.latest <= day) continue;
+    happened.add(happening);
+    if (derive(happened).kind !== status.kind) return { kind: 'unknown', why: 'date-unverified' };
   }
-  const past = happenings.filter((happening) => happening.latest <= day);
-  const future = happenings.filter((happening) => happening.earliest > day);
-  const status =
-    pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
-  return status ?? withoutEvents(pact, country, day, events.length > 0);
+  return status;
 }
 
 function beginning(pact: Pact): Day {
@@ -56,74 +78,83 @@ function beginning(pact: Pact): Day {
 }
 
 /** A country that has no event by that day. */
-function withoutEvents(pact: Pact, country: Country | undefined, day: Day, joinsLater: boolean): Status {
-  if (!joinsLater && country?.kind === 'territory') {
-    return country.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
+function withoutEvents(pact: Pact, country: Country | undefined, joinsLater: boolean): Status {
+  if (joinsLater) return { kind: 'never-joined' };
+  const kind = country?.kind ?? 'state';
+  if (kind === 'territory' || (kind === 'disputed' && country?.partOf)) {
+    return country?.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
   }
-  // What Taiwan or a state that is gone once signed stands in no depositary's list of today.
-  const isListed =
-    (country?.kind !== 'disputed' && country?.kind !== 'former') || pact.kind === 'organization';
-  const listSpeaksOfDay = (pact.complete && isListed) || joinsLater;
-  return listSpeaksOfDay && day >= beginning(pact)
-    ? { kind: 'never-joined' }
-    : { kind: 'unknown', why: 'list-incomplete' };
+  // A list of today does not speak of states that are gone, nor a depositary of states it does not recognise.
+  const isSpokenOf = kind !== 'former' && (kind !== 'disputed' || pact.kind === 'organization');
+  if (!pact.complete || !isSpokenOf) return { kind: 'unknown', why: 'list-incomplete' };
+  return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
 }
 
 function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: Day): Status | undefined {
   let status: Status | undefined;
   let notified: Happening | undefined;
-  let note: string | undefined;
+  let remark: MembershipEvent | undefined;
+  let inForce = false;
   for (const happening of past) {
-    const { kind, date, source } = happening.event;
-    note = happening.event.note ?? note;
+    const { event } = happening;
+    const { kind, date, source } = event;
     if (CONSENT.has(kind)) {
       status = { kind: 'party', ...dated('since', date), by: kind, source };
-      note = happening.event.note;
+      remark = undefined;
+      inForce = false;
     } else if (kind === 'signature') {
       status ??= { kind: 'signatory', ...dated('since', date), source };
     } else if (kind === 'withdrawal') {
       status = { kind: 'withdrew', ...dated('on', date), source };
-      notified = undefined;
+      notified = remark = undefined;
     } else if (kind === 'withdrawal-notified') {
       notified = happening;
     } else if (kind === 'withdrawal-rescinded') {
       notified = undefined;
+    } else if (kind === 'suspension' && status?.kind === 'party') {
+      status = { ...status, claimsSuspension: true };
+    } else if (kind === 'entry-into-force') {
+      inForce = true;
     }
+    if (event.note) remark = event;
   }
-  if (!status) return undefined;
-  if (status.kind === 'party') {
-    const leaves = future.find((happening) => happening.event.kind === 'withdrawal');
+  if (status?.kind === 'party') {
+    const leaves = future.find(({ event }) => event.kind === 'withdrawal');
     // Without a day of notice, a withdrawal still ahead is only known to be under way from our list's day on.
     const underWay = notified ?? (leaves && day >= earliestDay(pact.asOf) ? leaves : undefined);
-    if (underWay) {
-      status = {
-        kind: 'withdrawing',
-        ...dated('on', leaves?.event.date),
-        ...dated('notified', notified?.event.date),
-        source: underWay.event.source,
-      };
-    } else {
-      status = beforeEntryIntoForce(pact, status, past, future, day);
-    }
+    if (underWay) status = withdrawing(underWay, leaves, notified);
+    else if (!inForce) status = beforeEntryIntoForce(pact, status, future, day);
   }
-  return note ? { ...status, note } : status;
+  return status && withRemark(status, remark);
+}
+
+function withdrawing(underWay: Happening, leaves?: Happening, notified?: Happening): Status {
+  return {
+    kind: 'withdrawing',
+    ...dated('on', leaves?.event.date),
+    ...dated('notified', notified?.event.date),
+    source: underWay.event.source,
+  };
+}
+
+function withRemark(status: Status, remark: MembershipEvent | undefined): Status {
+  if (!remark?.note) return status;
+  return {
+    ...status,
+    note: remark.note,
+    ...(remark.source !== status.source && { noteSource: remark.source }),
+  };
 }
 
 type Party = Extract<Status, { kind: 'party' }>;
 
 /** A state that has consented is a party once the treaty is in force for it. */
-function beforeEntryIntoForce(
-  pact: Pact,
-  party: Party,
-  past: Happening[],
-  future: Happening[],
-  day: Day,
-): Status {
-  if (past.some((happening) => happening.event.kind === 'entry-into-force')) return party;
+function beforeEntryIntoForce(pact: Pact, party: Party, future: Happening[], day: Day): Status {
   const stated = future.find((happening) => happening.event.kind === 'entry-into-force');
   const on = stated?.earliest ?? derivedEntryIntoForce(pact, party);
   if (on === undefined || on <= day) return party;
-  return { ...party, kind: 'party-from', on, derived: stated === undefined };
+  const { claimsSuspension: _, ...rest } = party;
+  return { ...rest, kind: 'party-from', on, derived: stated === undefined };
 }
 
 function derivedEntryIntoForce(pact: Pact, party: Party): Day | undefined {

@@ -37,8 +37,10 @@ export interface Country {
   /** The everyday English name. */
   name: string;
   officialName: string;
-  /** The state whose memberships apply here, for a territory. */
+  /** The state it belongs to, for a territory, or to which most states count it, for a disputed one. */
   partOf?: CountryId;
+  /** Dissolved states whose own memberships are part of this one's history. */
+  predecessors?: readonly CountryId[];
   /** One neutral sentence on its standing, where that needs saying. */
   note?: string;
   /** First and last day of its existence as a state, where the dataset bounds it. */
@@ -103,11 +105,8 @@ export interface Source {
   id: SourceId;
   /** Who stands behind the fact, as shown to readers: "United Nations Treaty Collection". */
   producer: string;
-  /** Where the copy that was read came from, if not from the producer. */
-  via?: string;
   /** The day the source speaks of. */
   asOf?: PartialDate;
-  url?: string;
 }
 
 export interface Pact {
@@ -138,6 +137,8 @@ export interface Pact {
   signaturesCovered: boolean;
   /** The day our list speaks of. */
   asOf: PartialDate;
+  /** The source that most of the list rests on, and so what is not in it. */
+  mainSource?: SourceId;
   /** Every event, by country, in the order in which they happened. */
   participants: ReadonlyMap<CountryId, readonly MembershipEvent[]>;
 }

@@ -48,8 +48,18 @@ export function beginsSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:…]['"”’)]* ?|[“"‘(–—•] ?)$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
+function isAllCapitals(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(word);
+}
+
 /** True where the line is set in capitals, as headlines and datelines are. */
 export function isInCapitals(text: string, start: number): boolean {
+  const [before, after] = [
+    wordBefore(text, start),
+    wordAfter(text, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 0)),
+  ];
+  // Between two words in capitals, as in "LET US PRAY", whatever else the paragraph says.
+  if (isAllCapitals(before) && isAllCapitals(after)) return true;
   const around = text.slice(Math.max(0, start - 60), start + 60);
   const letters = around.match(/\p{L}/gu) ?? [];
   const capitals = around.match(/\p{Lu}/gu) ?? [];

@@ -84,6 +84,8 @@ describe('traps', () => {
     'A turkey sandwich; guinea pigs; fine china; chad.',
     'It cost US$10,000 at jordan.com; ask @Poland or see /Poland/news.',
     'WHO WILL TELL US NOW? HE TOLD US EVERYTHING ABOUT IT',
+    'Then the whole hall sang: LET US PRAY, and again.',
+    'Polish the silver.',
     'Ottawa said nothing; talks in Paris, Rome, Warsaw and Oslo.',
     'Polandball, Ukraineism and McRussia are no countries.',
     'Latin America, South America and the North American market',

@@ -67,7 +67,7 @@ export const amendments: readonly Amendment[] = [
     pact: 'UN',
     countries: 'YUG',
     event: 'left',
-    note: 'The states that followed Yugoslavia each became members of their own.',
+    drop: true,
   },
   {
     pact: 'UN',

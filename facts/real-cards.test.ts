@@ -1,0 +1,124 @@
+import factBaseText from 'virtual:fact-base';
+import { describe, expect, it } from 'vitest';
+import type { CardContent, CountryCard, PactCard, Standing } from './card.ts';
+import { cardsFor } from './cards.ts';
+import { readFactBase } from './fact-base.ts';
+import { pactStatusOn } from './status.ts';
+
+const facts = readFactBase(factBaseText);
+const today = '2026-11-23';
+const published = '2025-03-19';
+const statusOf = (pact: string, country: string, day: string) =>
+  pactStatusOn(facts.pacts.get(pact)!, facts.countries.get(country), country, day);
+
+/** What an article of March 2025 on the four that announced to leave the Ottawa Treaty names. */
+const subjects = [
+  ...['nato', 'RUS', 'ottawa-treaty', 'UKR', 'POL', 'EST', 'LVA', 'LTU', 'USA', 'SUN', 'CHN', 'ROU'],
+];
+const cards = cardsFor(facts, { today, published, subjects });
+const ottawa = cards['ottawa-treaty'] as PactCard;
+const poland = cards['POL'] as CountryCard;
+const rows = (card: CardContent): Standing[] =>
+  card.kind === 'country'
+    ? [...card.here, ...card.others, ...card.republics]
+    : [...card.here, ...card.left.shown, ...card.ahead, ...card.candidates];
+
+describe('the cards of an article of March 2025', () => {
+  it('count 161 parties to the Ottawa Treaty, and tell who has left since', () => {
+    expect(ottawa.count).toEqual({ all: 161, union: false });
+    const changed = ottawa.here.filter(
+      ({ then }) => then?.kind === 'party' && then.claimsSuspension === undefined,
+    );
+    expect(
+      Object.fromEntries(changed.map(({ subject, now }) => [subject, 'on' in now && now.on])),
+    ).toMatchObject({
+      POL: '2026-02-20',
+      EST: '2025-12-27',
+      LVA: '2025-12-27',
+      LTU: '2025-12-27',
+    });
+    expect(
+      ottawa.here
+        .filter(({ now }) => now.kind === 'never-joined')
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(['CHN', 'RUS', 'USA']);
+  });
+
+  it('tell that Ukraine is a party that claims suspension, and what the others say', () => {
+    const ukraine = ottawa.here.find(({ subject }) => subject === 'UKR');
+    expect(ukraine?.now).toMatchObject({ kind: 'party', claimsSuspension: true });
+    expect(ukraine?.now.note).toMatch(/allows no suspension/);
+    expect(ukraine?.then).not.toHaveProperty('claimsSuspension');
+  });
+
+  it('tell of Poland then and now, NATO, the Warsaw Pact, and that it was no part of the Soviet Union', () => {
+    const row = (subject: string) => rows(poland).find((standing) => standing.subject === subject)?.now;
+    expect(row('nato')).toMatchObject({ kind: 'member', since: '1999-03-12' });
+    expect(row('warsaw-pact')).toMatchObject({ kind: 'left', dissolved: true, joined: '1955-05-14' });
+    expect(row('SUN')).toMatchObject({ kind: 'never-joined' });
+  });
+
+  it('do not call the Baltic states members of the Soviet Union', () => {
+    for (const id of ['EST', 'LVA', 'LTU']) {
+      const row = (cards[id] as CountryCard).here.find(({ subject }) => subject === 'SUN');
+      expect(row?.now.kind).toBe('was-annexed');
+    }
+  });
+});
+
+describe('statuses that are easily told wrong', () => {
+  it.each([
+    ['paris-agreement', 'USA', '2020-12-01', { kind: 'withdrew', on: '2020-11-04' }],
+    ['paris-agreement', 'USA', '2025-03-19', { kind: 'withdrawing', on: '2026-01-27' }],
+    ['rome-statute', 'RUS', '2025-03-19', { kind: 'signatory', since: '2000-09-13' }],
+    ['rome-statute', 'HUN', '2025-07-01', { kind: 'withdrawing', notified: '2025-06-02' }],
+    ['rome-statute', 'HUN', today, { kind: 'party' }],
+    ['rome-statute', 'MLI', '2027-06-23', { kind: 'withdrawing', on: '2027-06-24' }],
+    ['rome-statute', 'MLI', '2027-06-24', { kind: 'withdrew' }],
+    ['csto', 'UZB', '2003-01-01', { kind: 'left', on: '1999-04-02' }],
+    ['united-nations', 'SUN', '1980-01-01', { kind: 'unknown' }],
+    ['united-nations', 'YUG', '1980-01-01', { kind: 'unknown' }],
+    ['united-nations', 'IDN', '1980-01-01', { kind: 'unknown' }],
+    ['nato', 'UKR', '1988-01-01', { kind: 'unknown' }],
+    ['npt', 'PRK', today, { kind: 'party' }],
+    ['npt', 'TWN', today, { kind: 'unknown' }],
+    ['european-union', 'GRL', today, { kind: 'not-eligible', of: 'DNK' }],
+    ['european-union', 'X-NCY', today, { kind: 'not-eligible' }],
+    ['warsaw-pact', 'POL', '1990-01-01', { kind: 'member' }],
+  ])('%s, %s on %s', (pact, country, day, expected) => {
+    expect(statusOf(pact, country, day)).toMatchObject(expected);
+  });
+
+  it('shows then and now where a state left, returned and left again', () => {
+    const context = { today, published: '2020-12-01', subjects: ['USA', 'paris-agreement'] };
+    const [row] = (cardsFor(facts, context)['USA'] as CountryCard).here;
+    expect(row).toMatchObject({ then: { on: '2020-11-04' }, now: { on: '2026-01-27' } });
+  });
+
+  it('tells on Russia’s line what the Soviet Union was', () => {
+    const card = cardsFor(facts, { today, subjects: ['RUS', 'warsaw-pact'] })['RUS'] as CountryCard;
+    expect(card.here[0]).toMatchObject({ now: { kind: 'never-joined' }, predecessors: [{ subject: 'SUN' }] });
+  });
+});
+
+it('every subject has a card, and whatever a card says has a source on it', () => {
+  const all = [...facts.pacts.keys(), ...facts.countries.keys()].filter(
+    (id) => id !== 'soviet-union' && id !== 'EU',
+  );
+  const everything = cardsFor(facts, { today, published, subjects: all });
+  const without: string[] = [];
+  for (const id of all) {
+    const card = everything[id];
+    const claims = rows(card!).filter(({ now }) => now.kind !== 'unknown' && now.kind !== 'not-eligible');
+    if (!card || (claims.length > 0 && card.sources.length === 0)) without.push(id);
+    for (const { now } of claims) {
+      const source = facts.sources.get(now.source ?? '');
+      const isCited = card?.sources.some(
+        ({ producer, asOf }) => producer === source?.producer && asOf === source.asOf,
+      );
+      if (now.source !== 'unconfirmed' && !isCited) without.push(`${id}: ${now.kind} ${now.source ?? ''}`);
+    }
+  }
+  expect(without).toEqual([]);
+});
