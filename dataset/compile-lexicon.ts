@@ -1,4 +1,5 @@
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
+import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -96,7 +97,7 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
   for (const key of new Set(ruled.filter((key, index) => ruled.indexOf(key) !== index))) {
     problems.push(`dataset/spotting/ambiguous-names.yaml has two rules for "${key.trim()}". Merge them.`);
   }
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
 function toRule(row: AmbiguousName): NameRule {

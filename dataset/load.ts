@@ -43,7 +43,7 @@ export function loadDataset(directory: string = datasetDirectory): Dataset {
     const sourceById = new Map(sources.value.map((source) => [source.id, source]));
     for (const pact of pacts) problems.push(...checkPact(pact, countryById, sourceById));
   }
-  if (problems.length > 0 || !countries || !sources) throw new Error(report(problems));
+  if (problems.length > 0 || !countries || !sources) throw mistake(report(problems));
   return { countries: countries.value, sources: sources.value, pacts: pacts.map(({ value }) => value) };
 }
 
@@ -59,6 +59,13 @@ function pactFiles(directory: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
+}
+
+/** Where in our code a mistake in the data was noticed helps nobody: the message is all there is to see. */
+export function mistake(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 function report(problems: readonly Problem[]): string {

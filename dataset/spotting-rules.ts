@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { mistake } from './load.ts';
 import type { Problem } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -70,7 +71,7 @@ export function loadSpottingRules(directory: string = directoryOfRules): Spottin
   const besideCountries = read('beside-countries', besideCountriesSchema);
   const ambiguousNames = read('ambiguous-names', ambiguousNamesSchema);
   if (!longerNames || !regions || !besideCountries || !ambiguousNames) {
-    throw new Error(
+    throw mistake(
       problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'),
     );
   }
