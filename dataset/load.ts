@@ -64,7 +64,7 @@ function pactFiles(directory: string): string[] {
 /** Where in our code a mistake in the data was noticed helps nobody: the message is all there is to see. */
 export function mistake(message: string): Error {
   const error = new Error(message);
-  error.stack = message;
+  error.stack = '';
   return error;
 }
 
