@@ -2,12 +2,13 @@ import factBaseText from 'virtual:fact-base';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardsFor } from '../facts/cards.ts';
-import { localDay } from '../facts/dates.ts';
+import { isDay, localDay } from '../facts/dates.ts';
 import { readFactBase } from '../facts/fact-base.ts';
-import type { FactBase } from '../facts/types.ts';
+import type { Day, FactBase } from '../facts/types.ts';
 import { isToBackground } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
+import { Visits } from '../page/visits.ts';
 
 export default defineBackground(() => {
   // The browser puts a background to sleep when it likes: what is kept here can be made again at any time.
@@ -17,15 +18,17 @@ export default defineBackground(() => {
     if (!isToBackground(message)) return undefined;
     if (message.name === 'news-article') return injectReader(sender);
     facts ??= readFactBase(factBaseText);
-    const { subjects, published } = message;
-    return Promise.resolve(
-      cardsFor(facts, { subjects, today: localDay(new Date()), ...(published && { published }) }),
-    );
+    const { subjects } = message;
+    const today = localDay(new Date());
+    const published = credibleDay(message.published, today);
+    return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
   });
 
+  // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
+  const visits = new Visits((tabId) => void runGate(tabId));
   const pages = { url: [{ schemes: ['http', 'https'] }] };
-  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) lookAgain(tabId);
+  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0) visits.arrive(tabId, url);
   }, pages);
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -35,15 +38,15 @@ export default defineBackground(() => {
   });
 });
 
-/** A site that navigates without loading gives its new document this long, in ms, before the gate looks at it. */
-const SETTLING = 1_000;
-
-/** The gate ran when the page was loaded; a site may have become an article since, without loading anything. */
-function lookAgain(tabId: number): void {
-  const look = () =>
-    browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] });
+async function runGate(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
   // The tab may have gone meanwhile, or shows a page that no extension may read.
-  setTimeout(() => void look().catch(() => undefined), SETTLING);
+  await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch(() => undefined);
+}
+
+/** A page may say anything of its day; what is no day, or one to come, tells nothing about "then". */
+function credibleDay(published: Day | undefined, today: Day): Day | undefined {
+  return published !== undefined && isDay(published) && published <= today ? published : undefined;
 }
 
 async function injectReader({ tab, frameId }: Runtime.MessageSender): Promise<undefined> {

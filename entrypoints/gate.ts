@@ -6,7 +6,11 @@ import { isNewsArticle } from '../page/news-article.ts';
 /** The raw API: the polyfill alone would weigh ten times as much as this judgement. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
+/** Set by the reader (reader/index.ts), which asks this question itself while it is at work. */
+const here = globalThis as { signatoryIsReading?: boolean };
+
 export default defineUnlistedScript(() => {
+  if (here.signatoryIsReading) return;
   if (isNewsArticle(document))
     void chrome.runtime.sendMessage({ name: 'news-article' }).catch(() => undefined);
 });

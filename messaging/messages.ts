@@ -38,7 +38,7 @@ export function isToReader(message: unknown): message is ToReader {
     isNamed(message) &&
     message.name === 'step' &&
     'direction' in message &&
-    Math.abs(Number(message.direction)) === 1
+    (message.direction === 1 || message.direction === -1)
   );
 }
 

@@ -1,10 +1,11 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { parentAcrossShadow } from './shadow-roots.ts';
 
 /** Space between the card and the words, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
-/** A card lower than this is no use: the side with more room is taken instead. */
-const LEAST_HEIGHT = 120;
+/** As low as a card may become to fit beside the words: a title and a line. */
+const LEAST_HEIGHT = 64;
 
 const HOST_TAG = 'signatory-card';
 
@@ -36,6 +37,11 @@ export class CardHost {
     return this.#popover?.matches(':popover-open') ?? false;
   }
 
+  get hasFocus(): boolean {
+    const root = this.#host?.getRootNode() as Document | ShadowRoot | undefined;
+    return this.#host !== undefined && root?.activeElement === this.#host;
+  }
+
   owns(node: Node): boolean {
     return node === this.#host;
   }
@@ -63,12 +69,16 @@ export class CardHost {
     await this.place(words);
   }
 
-  /** Puts the open card beside the words, wherever they are now. */
+  /** Puts the open card beside the words, wherever they are now. It stays where it is if they are nowhere. */
   async place(words: () => DOMRect[]): Promise<void> {
     const popover = this.#popover;
-    if (!popover || !this.isOpen) return;
+    const rectangles = words();
+    if (!popover || !this.isOpen || rectangles.length === 0) return;
     popover.style.maxHeight = '';
-    const reference = { getBoundingClientRect: () => boundsOf(words()), getClientRects: words };
+    const reference = {
+      getBoundingClientRect: () => boundsOf(rectangles),
+      getClientRects: () => rectangles,
+    };
     const { x, y } = await computePosition(reference, popover, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -90,10 +100,14 @@ export class CardHost {
 
   hide(): void {
     if (this.isOpen) this.#popover?.hidePopover();
+    // A dialog of the page, in which the card had to live, is given back as it was.
+    if (this.#host?.parentNode !== document.documentElement) this.#host?.remove();
   }
 
+  /** Goes to the card's title, so that a screen reader speaks it; a title is new with each card. */
   focus(): void {
-    this.#popover?.focus({ preventScroll: true });
+    const title = this.#popover?.querySelector<HTMLElement>('h2[tabindex="-1"]');
+    (title ?? this.#popover)?.focus({ preventScroll: true });
   }
 
   remove(): void {
@@ -123,8 +137,10 @@ export class CardHost {
 
 /** Everything outside a modal dialog or a full-screen element is inert, so that the card has to live inside it. */
 function homeFor(context: Element): Element {
-  const home = context.closest('dialog:modal, :fullscreen');
-  return home ?? document.documentElement;
+  for (let at: Element | null = context; at; at = at.assignedSlot ?? parentAcrossShadow(at)) {
+    if (at.matches('dialog:modal, :fullscreen')) return at;
+  }
+  return document.documentElement;
 }
 
 /** A constructed style sheet is exempt from the page's content security policy. */

@@ -1,30 +1,46 @@
-/** Wait after a change that brings text, in ms: long enough for a burst of changes to end. */
+import { skipOf } from './skipped.ts';
+import { Slices } from './slices.ts';
+
+/** Wait after a change to what is read, or one that brings as much text as a paragraph, in ms: bursts end in it. */
 const SOON = 200;
-/** Wait after changes that bring none, such as a clock's. */
+/** Wait after other changes, such as a clock's; doubled with each reading that found nothing new. */
 const LATER = 5_000;
+const LATEST = 60_000;
 /** Reading takes at most this share of the time, however much a page changes. */
 const SHARE = 1 / 20;
 const TEXT_WORTH_READING = 2;
+const TEXT_OF_A_PARAGRAPH = 40;
+
+interface Follower {
+  isOurs(node: Node): boolean;
+  /** True for a node within what was read last. */
+  holds(node: Node): boolean;
+  /** False while nothing that the page does is urgent, as it is no article. */
+  isAttentive(): boolean;
+  /** Told at once of each text that was changed in place. */
+  edited(node: Text): void;
+  /** @returns true if it found anything new */
+  read(slices: Slices): Promise<boolean>;
+  /** A reading has failed, and there will be no other. */
+  failed(): void;
+}
 
 /**
- * Calls `read` when the page's text has changed, never more often than a small share of the time allows, so that
- * a page that never rests is not slowed by us. Ends with the signal.
+ * Reads at once, and again when the page has changed: one reading at a time, and never more often than a small share
+ * of the time allows, so that a page that never rests is not slowed by us. Ends with the signal.
  */
-export function followChanges(
-  page: Document,
-  isOurs: (node: Node) => boolean,
-  read: () => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function followChanges(page: Document, follower: Follower, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let earliestNext = 0;
+  let later = LATER;
   let reading = false;
-  let changedMeanwhile = false;
+  /** How soon the changes that came during a reading, perhaps too late for it, want the next one. */
+  let missed = Number.POSITIVE_INFINITY;
 
   const plan = (wait: number) => {
     const at = Math.max(performance.now() + wait, earliestNext);
-    if (reading || at >= due) return;
+    if (at >= due || signal.aborted) return;
     clearTimeout(timer);
     due = at;
     timer = setTimeout(() => void run(), at - performance.now());
@@ -32,27 +48,29 @@ export function followChanges(
   const run = async () => {
     due = Number.POSITIVE_INFINITY;
     reading = true;
-    const began = performance.now();
+    missed = Number.POSITIVE_INFINITY;
+    const slices = new Slices();
     try {
-      await read();
-    } finally {
-      reading = false;
-      const ended = performance.now();
-      earliestNext = ended + (ended - began) / SHARE;
+      const fruitful = await follower.read(slices);
+      later = fruitful ? LATER : Math.min(later * 2, LATEST);
+    } catch {
+      return follower.failed();
     }
-    // Changes made while we were reading may have come too late for it.
-    if (changedMeanwhile) plan(SOON);
-    changedMeanwhile = false;
+    reading = false;
+    earliestNext = performance.now() + slices.busy / SHARE;
+    if (missed < Number.POSITIVE_INFINITY) plan(missed);
   };
 
   const observer = new MutationObserver((records) => {
     const relevant = records.filter(
-      (record) => !isOurs(record.target) && ![...record.addedNodes, ...record.removedNodes].some(isOurs),
+      ({ target, addedNodes, removedNodes }) =>
+        !follower.isOurs(target) && ![...addedNodes, ...removedNodes].some((node) => follower.isOurs(node)),
     );
     if (relevant.length === 0) return;
-    const bringsText = relevant.some(hasText);
-    if (reading) changedMeanwhile ||= bringsText;
-    else plan(bringsText ? SOON : LATER);
+    for (const { type, target } of relevant) if (type === 'characterData') follower.edited(target as Text);
+    const wait = follower.isAttentive() && isUrgent(relevant, follower) ? SOON : later;
+    if (reading) missed = Math.min(missed, wait);
+    else plan(wait);
   });
   observer.observe(page, {
     childList: true,
@@ -65,12 +83,44 @@ export function followChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+  void run();
 }
 
-function hasText({ type, target, addedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return true;
-  if (type === 'characterData') return (target.textContent ?? '').trim().length >= TEXT_WORTH_READING;
-  for (const node of addedNodes)
-    if ((node.textContent ?? '').trim().length >= TEXT_WORTH_READING) return true;
+function isUrgent(records: readonly MutationRecord[], follower: Follower): boolean {
+  let elsewhere = 0;
+  for (const record of records) {
+    if (record.attributeName === 'open') return true;
+    const added = textBroughtBy(record);
+    if (added >= TEXT_WORTH_READING && follower.holds(record.target)) return true;
+    // Text changed in place grows from what was there; only added nodes show how much is new.
+    if (record.type === 'childList') elsewhere += added;
+    if (elsewhere >= TEXT_OF_A_PARAGRAPH) return true;
+  }
   return false;
+}
+
+/** How much text a change brings, counted no further than matters. */
+function textBroughtBy({ type, target, addedNodes }: MutationRecord): number {
+  if (type === 'attributes') return TEXT_OF_A_PARAGRAPH;
+  if (type === 'characterData') return (target.textContent ?? '').trim().length;
+  let length = 0;
+  for (const node of addedNodes) {
+    length += lengthOfProse(node);
+    if (length >= TEXT_OF_A_PARAGRAPH) break;
+  }
+  return length;
+}
+
+/** The text of scripts and styles, which advertisements bring all the time, is none. */
+function lengthOfProse(node: Node): number {
+  const prose = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (at) =>
+    at instanceof Element && skipOf(at) === 'never' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let length = 0;
+  // A walker does not ask its filter about the node it begins with.
+  if (node instanceof Element && skipOf(node) === 'never') return 0;
+  for (let at: Node | null = node; at && length < TEXT_OF_A_PARAGRAPH; at = prose.nextNode()) {
+    if (at.nodeType === Node.TEXT_NODE) length += (at.textContent ?? '').trim().length;
+  }
+  return length;
 }

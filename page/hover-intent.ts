@@ -89,7 +89,7 @@ function over<Target>(state: State<Target>, { target, speed, at }: Over<Target>)
 }
 
 /** The target whose card is open, in whatever state. */
-function shownBy<Target>(state: State<Target>): Target | undefined {
+export function shownBy<Target>(state: State<Target>): Target | undefined {
   if (state.name === 'open' || state.name === 'leaving') return state.target;
   return state.name === 'waiting' ? state.shown : undefined;
 }

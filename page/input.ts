@@ -4,12 +4,14 @@ export type Input =
   | { name: 'point'; path: EventTarget[]; x: number; y: number; speed: number }
   | { name: 'leave' }
   | { name: 'escape'; consume(): void }
-  | { name: 'press' | 'type' | 'scroll'; path: EventTarget[] }
+  | { name: 'press' | 'type'; path: EventTarget[] }
+  /** `scrolled` is the document or an element that scrolls by itself. */
+  | { name: 'scroll'; path: EventTarget[]; scrolled: Node }
   | { name: 'resize' };
 
 /**
  * Listens passively, and to the pointer at most once a frame. While a button is held nothing is pointed at: the
- * reader drags or selects.
+ * reader drags or selects. What a page's scripts dispatch is not the reader's doing.
  */
 export function listenToInput(page: Document, on: (input: Input) => void, signal: AbortSignal): void {
   const passive = { passive: true, capture: true, signal } as const;
@@ -25,42 +27,67 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     last = { x, y, at };
     on({ name: 'point', path: latest.path, x, y, speed });
   };
-  page.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (!pending) requestAnimationFrame(onFrame);
-      // The path is known only while the event is on its way.
-      pending = { event, path: event.composedPath() };
-    },
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!pending) requestAnimationFrame(onFrame);
+    // The path is known only while the event is on its way.
+    pending = { event, path: event.composedPath() };
+  };
+  const onLeave = () => on({ name: 'leave' });
+  const onPress = (event: Event) => on({ name: 'press', path: event.composedPath() });
+  const onScroll = (event: Event) => {
+    const path = event.composedPath();
+    if (path[0] instanceof Node) on({ name: 'scroll', path, scrolled: path[0] });
+  };
+
+  page.addEventListener('pointermove', trusted(onMove), passive);
+  page.documentElement.addEventListener('pointerleave', trusted(onLeave), { passive: true, signal });
+  page.addEventListener('pointerdown', trusted(onPress), passive);
+  addEventListener('scroll', trusted(onScroll), passive);
+  addEventListener(
+    'resize',
+    trusted(() => on({ name: 'resize' })),
     passive,
   );
-  page.documentElement.addEventListener('pointerleave', () => on({ name: 'leave' }), {
-    passive: true,
-    signal,
-  });
-  page.addEventListener('pointerdown', (event) => on({ name: 'press', path: event.composedPath() }), passive);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') {
-        // The page must not also act on the key that closed a card.
-        on({ name: 'escape', consume: () => consume(event) });
-      } else if (!isModifier(event)) {
-        on({ name: 'type', path: event.composedPath() });
-      }
-    },
-    { capture: true, signal },
-  );
-  addEventListener('scroll', (event) => on({ name: 'scroll', path: event.composedPath() }), passive);
-  addEventListener('resize', () => on({ name: 'resize' }), passive);
+  listenToKeys(on, signal);
+}
+
+function listenToKeys(on: (input: Input) => void, signal: AbortSignal): void {
+  let escapeConsumed = false;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      escapeConsumed = false;
+      const consume = () => {
+        escapeConsumed = true;
+        stop(event);
+      };
+      // The page must not also act on the key that closed a card.
+      on({ name: 'escape', consume });
+    } else if (!isModifier(event)) {
+      on({ name: 'type', path: event.composedPath() });
+    }
+  };
+  // Some pages close a dialog of theirs when the key comes up.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !escapeConsumed) return;
+    escapeConsumed = false;
+    stop(event);
+  };
+  addEventListener('keydown', trusted(onKeyDown), { capture: true, signal });
+  addEventListener('keyup', trusted(onKeyUp), { capture: true, signal });
+}
+
+function trusted<Kind extends Event>(on: (event: Kind) => void): (event: Kind) => void {
+  return (event) => {
+    if (event.isTrusted) on(event);
+  };
 }
 
 function isModifier({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(key);
 }
 
-function consume(event: KeyboardEvent): void {
+function stop(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   event.preventDefault();
 }

@@ -1,6 +1,6 @@
 import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT } from './mark-style.ts';
 import { ShadowStyle } from './shadow-style.ts';
-import { endPointOf, pointOf, type TextBlock } from './text-blocks.ts';
+import { endPointOf, indexOfNode, isCurrent, pointOf, type TextBlock } from './text-blocks.ts';
 
 /** A stretch of a page's text that was recognised, with where it stands. */
 export interface Mark<Found extends Stretch = Stretch> {
@@ -24,6 +24,7 @@ export class Marks<Found extends Stretch> {
   readonly #shadowStyle = new ShadowStyle();
   readonly #byNode = new Map<Text, Mark<Found>[]>();
   readonly #byBlock = new Map<TextBlock, Mark<Found>[]>();
+  #size = 0;
 
   /** Paints what was found in a block. */
   add(block: TextBlock, found: readonly Found[]): void {
@@ -38,18 +39,45 @@ export class Marks<Found extends Stretch> {
         else this.#byNode.set(node, [mark]);
       }
     }
-    this.register();
+    this.#size += marks.length;
+    this.#register();
   }
 
   /** Takes back what was painted in a block. A range of text that is gone would leak. */
   remove(block: TextBlock): void {
-    for (const { range } of this.#byBlock.get(block) ?? []) this.#highlight.delete(range);
-    for (const node of block.nodes) this.#byNode.delete(node);
+    for (const mark of this.of(block)) this.#erase(mark);
     this.#byBlock.delete(block);
   }
 
-  /** A page may clear the registry we share with it: puts ours back. */
-  register(): void {
+  /** Takes back the marks that reach into a node whose text is no longer what was read, and gives them. */
+  removeStaleFrom(node: Text): readonly Mark<Found>[] {
+    const stale = (this.#byNode.get(node) ?? []).filter(({ block }) => !isCurrent(block));
+    for (const mark of stale) {
+      this.#erase(mark);
+      const others = this.of(mark.block).filter((other) => other !== mark);
+      this.#byBlock.set(mark.block, others);
+    }
+    return stale;
+  }
+
+  /** Blocks may share a node while one takes the place of another, so that only the mark itself goes. */
+  #erase(mark: Mark<Found>): void {
+    this.#highlight.delete(mark.range);
+    this.#size -= 1;
+    for (const node of nodesOf(mark)) {
+      const others = this.#byNode.get(node)?.filter((other) => other !== mark) ?? [];
+      if (others.length > 0) this.#byNode.set(node, others);
+      else this.#byNode.delete(node);
+    }
+  }
+
+  /** A page may clear the registry we share with it, or set style sheets over ours: puts ours back. */
+  restore(): void {
+    this.#register();
+    this.#shadowStyle.restore();
+  }
+
+  #register(): void {
     if (CSS.highlights.get(MENTION_HIGHLIGHT) === this.#highlight) return;
     // Below any highlight of the page's own, such as its search for words.
     this.#highlight.priority = -1;
@@ -69,8 +97,10 @@ export class Marks<Found extends Stretch> {
     this.#byBlock.clear();
     this.#highlight.clear();
     this.#active.clear();
-    CSS.highlights.delete(MENTION_HIGHLIGHT);
-    CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    this.#size = 0;
+    // After an update of the extension, a new reader may already have put its own there.
+    unregister(MENTION_HIGHLIGHT, this.#highlight);
+    unregister(ACTIVE_HIGHLIGHT, this.#active);
   }
 
   /** The marks of a block, in order. */
@@ -79,9 +109,11 @@ export class Marks<Found extends Stretch> {
   }
 
   get size(): number {
-    let size = 0;
-    for (const marks of this.#byBlock.values()) size += marks.length;
-    return size;
+    return this.#size;
+  }
+
+  has(mark: Mark<Found>): boolean {
+    return this.of(mark.block).includes(mark);
   }
 
   /** The mark at a caret position, whose offset may be on either edge of it. */
@@ -106,10 +138,12 @@ function staticRange(block: TextBlock, { start, end }: Stretch): StaticRange {
   });
 }
 
-function nodesOf({ block, range }: Mark): Text[] {
-  const first = block.nodes.indexOf(range.startContainer as Text);
-  const last = block.nodes.indexOf(range.endContainer as Text);
-  return block.nodes.slice(first, last + 1);
+function unregister(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
+
+function nodesOf({ block, found }: Mark): Text[] {
+  return block.nodes.slice(indexOfNode(block, found.start), indexOfNode(block, found.end - 1) + 1);
 }
 
 /** Where a mark is on the screen; empty if its text is gone, changed or not shown. */

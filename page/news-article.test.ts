@@ -57,12 +57,14 @@ describe('no news article', () => {
       linked({ '@type': 'CollectionPage', hasPart: [{ '@type': 'NewsArticle' }] }),
       paragraphs,
     ],
+    ['a graph of teasers', linked({ '@graph': Array(4).fill({ '@type': 'NewsArticle' }) }), paragraphs],
     ['broken data', '<script type="application/ld+json">{"@type":"NewsArticle"</script>', paragraphs],
     ['data that is no object', '<script type="application/ld+json">"NewsArticle"</script>', paragraphs],
     ['hostile data', linked({ '@type': { toString: 1 }, '@graph': [null, 3, [[[]]]] }), paragraphs],
   ])('%s', (_, head, body) => expect(isNewsArticle(pageWith(head, body))).toBe(false));
 
-  it('stands at a site’s root', () => {
+  it('stands at a site’s root, unless a query tells it apart', () => {
+    expect(isNewsArticle(pageWith(linked({ '@type': 'NewsArticle' }), paragraphs, '/?p=123'))).toBe(true);
     expect(isNewsArticle(pageWith(linked({ '@type': 'NewsArticle' }), paragraphs, '/'))).toBe(false);
   });
 });

@@ -6,6 +6,10 @@
 /** schema.org types of articles; the group matches those of news. */
 const ARTICLE_TYPE = /(?:^|\/)(?:(\w*NewsArticle|LiveBlogPosting|Report)|Article|BlogPosting)$/;
 
+/** What a block of data about an article cannot be without; parsing one about a shop is saved by it. */
+const MAY_NAME_AN_ARTICLE = /Article|Posting|Report/;
+/** More articles than this in one list are teasers. */
+const MOST_ARTICLES = 3;
 /** Longer blocks of data are lists and shops, and parsing them would be felt. */
 const MOST_METADATA = 500_000;
 const LONG_PARAGRAPH = 80;
@@ -18,7 +22,7 @@ interface ArticleMetadata {
 }
 
 export function isNewsArticle(page: Document): boolean {
-  if (!page.contentType.includes('html') || page.location.pathname === '/') return false;
+  if (!page.contentType.includes('html') || isFrontPage(page.location)) return false;
   const linked = linkedData(page);
   if (linked?.news) return true;
   const published = metaContent(page, 'article:published_time') ?? linked?.published;
@@ -27,12 +31,18 @@ export function isNewsArticle(page: Document): boolean {
   return (inMetadata || inMarkup) && hasArticleText(page);
 }
 
+/** Some systems tell their articles apart by the query alone, as in `/?p=123`. */
+function isFrontPage({ pathname, search }: Location): boolean {
+  return pathname === '/' && search === '';
+}
+
 /** The article among a page's JSON-LD blocks, if any is about one. */
 export function linkedData(page: Document): ArticleMetadata | undefined {
   let other: ArticleMetadata | undefined;
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent;
-    const found = text.length > MOST_METADATA ? undefined : articleIn(parseLoosely(text));
+    if (text.length > MOST_METADATA || !MAY_NAME_AN_ARTICLE.test(text)) continue;
+    const found = articleIn(parseLoosely(text));
     if (found?.news) return found;
     other ??= found;
   }
@@ -63,7 +73,8 @@ function articleIn(data: unknown): ArticleMetadata | undefined {
 
 function firstNews(things: unknown[]): ArticleMetadata | undefined {
   const found = things.map(articleIn).filter((article) => article !== undefined);
-  return found.find(({ news }) => news) ?? found[0];
+  const news = found.filter((article) => article.news);
+  return news.length > MOST_ARTICLES ? undefined : (news[0] ?? found[0]);
 }
 
 export function metaContent(page: Document, name: string): string | undefined {

@@ -1,7 +1,8 @@
 import { articleRoots } from './article-text.ts';
 import type { Mark, Marks, Stretch } from './marks.ts';
-import { slicer } from './slices.ts';
-import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { containsAcrossShadow } from './shadow-roots.ts';
+import type { Slices } from './slices.ts';
+import { isCurrent, textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Longer texts than any article's paragraph are data, not prose. */
 const LONGEST_BLOCK = 100_000;
@@ -18,7 +19,12 @@ export class Reading<Found extends Stretch> {
   readonly #marks: Marks<Found>;
   readonly #understand: Understand<Found>;
   readonly #signal: AbortSignal;
+  #roots: readonly Element[] = [];
   #blocks = new Map<Text, { block: TextBlock; found: string }>();
+  /** Blocks that have lost marks to an edit, and are to be marked anew even if the text comes back. */
+  #edited = new WeakSet<TextBlock>();
+  /** Counts what was forgotten, so that a reading that began before has no effect. */
+  #generation = 0;
 
   constructor(page: Document, marks: Marks<Found>, understand: Understand<Found>, signal: AbortSignal) {
     this.#page = page;
@@ -27,28 +33,35 @@ export class Reading<Found extends Stretch> {
     this.#signal = signal;
   }
 
-  /** @returns true if any mark was added or removed */
-  async read(): Promise<boolean> {
-    const pause = slicer();
+  /**
+   * One reading must have ended before the next begins.
+   * @returns true if any mark was added or removed
+   */
+  async read(slices: Slices): Promise<boolean> {
+    const generation = this.#generation;
+    const roots = articleRoots(this.#page);
     const blocks: TextBlock[] = [];
-    for (const root of articleRoots(this.#page)) {
-      for (const block of textBlocks(root)) {
+    for (const { root, body } of roots) {
+      for (const block of textBlocks(root, body)) {
         if (block.text.length <= LONGEST_BLOCK) blocks.push(block);
-        await pause();
+        await slices.pause();
       }
     }
-    if (this.#isOver()) return false;
+    if (this.#isOver(generation)) return false;
+    this.#roots = roots.map(({ root }) => root);
     const find = this.#understand(blocks.map(({ text }) => text));
     const next = new Map<Text, { block: TextBlock; found: string }>();
     let changed = false;
     for (const block of blocks) {
-      await pause();
-      if (this.#isOver()) return changed;
+      await slices.pause();
+      if (this.#isOver(generation)) return changed;
+      // Edited since it was read a moment ago: left to the reading that the edit brings about.
+      if (!isCurrent(block)) continue;
       const key = block.nodes[0]!;
       const found = find(block.text);
       const before = this.#blocks.get(key);
       const signature = signatureOf(found);
-      if (before?.found === signature && sameNodes(before.block, block)) {
+      if (before?.found === signature && this.#isSame(before.block, block)) {
         next.set(key, before);
       } else {
         if (before) this.#marks.remove(before.block);
@@ -58,13 +71,23 @@ export class Reading<Found extends Stretch> {
       }
     }
     for (const [key, { block }] of this.#blocks) {
-      if (next.get(key) !== undefined) continue;
+      if (next.has(key)) continue;
       this.#marks.remove(block);
       changed = true;
     }
     this.#blocks = next;
-    this.#marks.register();
+    this.#marks.restore();
     return changed;
+  }
+
+  /** Takes the marks off a text that was changed, so that none stands on arbitrary words until the next reading. */
+  edited(node: Text): void {
+    for (const { block } of this.#marks.removeStaleFrom(node)) this.#edited.add(block);
+  }
+
+  /** True for a node in what was read last. */
+  holds(node: Node): boolean {
+    return this.#roots.some((root) => containsAcrossShadow(root, node));
   }
 
   /** The marks in the order of the text. */
@@ -72,14 +95,20 @@ export class Reading<Found extends Stretch> {
     return [...this.#blocks.values()].flatMap(({ block }) => this.#marks.of(block));
   }
 
-  /** Asked anew after every pause. */
-  #isOver(): boolean {
-    return this.#signal.aborted;
-  }
-
   forget(): void {
+    this.#generation += 1;
+    this.#roots = [];
     this.#blocks = new Map();
     this.#marks.clear();
+  }
+
+  /** Asked anew after every pause. */
+  #isOver(generation: number): boolean {
+    return this.#signal.aborted || generation !== this.#generation;
+  }
+
+  #isSame(before: TextBlock, now: TextBlock): boolean {
+    return !this.#edited.has(before) && sameNodes(before, now);
   }
 }
 

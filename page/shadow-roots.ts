@@ -23,3 +23,17 @@ function canHostShadow(element: Element): boolean {
 }
 
 const HOSTS = new Set(['article', 'aside', 'div', 'header', 'main', 'section', 'span']);
+
+export function parentAcrossShadow(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** True if a node stands within another, in whatever shadow tree below it. */
+export function containsAcrossShadow(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at === outer) return true;
+  }
+  return false;
+}

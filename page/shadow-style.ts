@@ -13,14 +13,29 @@ export class ShadowStyle {
     if (!(root instanceof ShadowRoot) || this.#roots.has(root)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(MARK_STYLE);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#roots.set(root, sheet);
+    adopt(root, sheet);
+  }
+
+  /** Leaves trees that are gone, and comes back where the page has set style sheets of its own over ours. */
+  restore(): void {
+    for (const [root, sheet] of this.#roots) {
+      if (root.isConnected) adopt(root, sheet);
+      else this.#leave(root, sheet);
+    }
   }
 
   remove(): void {
-    for (const [root, sheet] of this.#roots) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
-    }
-    this.#roots.clear();
+    for (const [root, sheet] of this.#roots) this.#leave(root, sheet);
   }
+
+  #leave(root: ShadowRoot, sheet: CSSStyleSheet): void {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    this.#roots.delete(root);
+  }
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  const sheets = [...root.adoptedStyleSheets];
+  if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
 }

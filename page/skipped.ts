@@ -1,45 +1,91 @@
-/** What is not the article's text, though it may stand within it. */
+import { parentAcrossShadow } from './shadow-roots.ts';
+
+/**
+ * What is not the article's text, though it may stand within it.
+ *
+ * - `never`: by what it is, such as a menu or a field.
+ * - `form`, `named`: by what it may only seem to be. Some systems put a form around the whole page, and a wrapper
+ *   named "content-with-sidebar" holds the article, too.
+ */
+type Skip = 'never' | 'form' | 'named';
 
 const SKIPPED_TAGS = new Set([
-  'audio', 'button', 'canvas', 'code', 'datalist', 'dialog', 'embed', 'fieldset', 'footer', 'form', 'iframe', 'input',
+  'audio', 'button', 'canvas', 'code', 'datalist', 'dialog', 'embed', 'footer', 'iframe', 'input',
   'kbd', 'math', 'menu', 'meter', 'nav', 'noscript', 'object', 'optgroup', 'option', 'output', 'picture', 'pre',
   'progress', 'samp', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'video', 'aside',
 ]); // prettier-ignore
 
 const SKIPPED_ROLES = new Set([
-  'alert', 'banner', 'button', 'combobox', 'complementary', 'contentinfo', 'dialog', 'form', 'listbox', 'menu', 'menubar',
+  'alert', 'banner', 'button', 'combobox', 'complementary', 'contentinfo', 'dialog', 'listbox', 'menu', 'menubar',
   'navigation', 'option', 'search', 'tab', 'tablist', 'textbox', 'toolbar', 'tooltip',
 ]); // prettier-ignore
+
+const FORMS = new Set(['form', 'fieldset']);
+
+/** Elements that say themselves that they hold the page or its article, whatever they are named. */
+const NOT_JUDGED_BY_NAME = new Set(['article', 'body', 'html', 'main']);
 
 const SKIPPED_NAMES =
   /(?:^|[\s_-])(?:breadcrumbs?|comments?|disqus|newsletter|promo(?:tion)?s?|related|recommend(?:ed|ations?)|recirc(?:ulation)?|share|sharing|sidebar|social|sponsored|taboola|outbrain|teasers?|toolbar|trending|most-read|read-more|read-next|more-stories|more-news)(?:$|[\s_-])/i;
 
-export function isSkipped(element: Element): boolean {
+/** Why an element is not the article's text, judged by itself; undefined for text like any other. */
+export function skipOf(element: Element): Skip | undefined {
   const tag = element.localName;
   // A page's own open dialog may hold the article, so only a closed one is out of sight.
-  if (tag === 'dialog') return !element.hasAttribute('open');
-  if (SKIPPED_TAGS.has(tag)) return true;
+  if (tag === 'dialog') return element.hasAttribute('open') ? undefined : 'never';
+  if (SKIPPED_TAGS.has(tag)) return 'never';
+  const form = FORMS.has(tag) ? 'form' : undefined;
   // Most elements have no attribute worth asking for.
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (!element.hasAttributes()) return form;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'never';
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
+  if (editable !== null && editable !== 'false') return 'never';
   const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'never';
+  if (form || role === 'form') return 'form';
+  if (NOT_JUDGED_BY_NAME.has(tag)) return undefined;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && tag !== 'body' && tag !== 'html' && SKIPPED_NAMES.test(names);
+  return names.length > 1 && SKIPPED_NAMES.test(names) ? 'named' : undefined;
 }
 
-/** True for an element that stands in something skipped, up to and across shadow roots. */
-export function isWithinSkipped(element: Element, limit?: Element): boolean {
-  for (let at: Element | null = element; at && at !== limit; at = parentAcrossShadow(at)) {
-    if (isSkipped(at) || (at.localName === 'header' && !at.closest('article,main'))) return true;
+/** What an element stands in, up to and across shadow roots. */
+interface Surroundings {
+  never: boolean;
+  form: boolean;
+  named: boolean;
+}
+
+const IN_THE_OPEN: Surroundings = { never: false, form: false, named: false };
+const DOUBT = 1 / 4;
+
+/** Weighs text by where it stands. Remembers its answers, as paragraphs share their ancestors: one for each reading. */
+export class Standing {
+  readonly #known = new Map<Element, Surroundings>();
+
+  /** 1 in the open, 0 where no article's text ever is, and less where it is doubtful. */
+  weightOf(element: Element): number {
+    const { never, form, named } = this.#around(element);
+    return never ? 0 : (form ? DOUBT : 1) * (named ? DOUBT : 1);
   }
-  return false;
+
+  #around(element: Element): Surroundings {
+    const path: Element[] = [];
+    let known: Surroundings | undefined;
+    for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+      known = this.#known.get(at);
+      if (known) break;
+      path.push(at);
+    }
+    let around = known ?? IN_THE_OPEN;
+    for (const at of path.reverse()) {
+      const skip = isPageHeader(at) ? 'never' : skipOf(at);
+      if (skip) around = { ...around, [skip]: true };
+      this.#known.set(at, around);
+    }
+    return around;
+  }
 }
 
-export function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function isPageHeader(element: Element): boolean {
+  return element.localName === 'header' && !element.closest('article,main');
 }

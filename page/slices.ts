@@ -1,15 +1,25 @@
 /** Longest stretch of work between two chances for the page to draw a frame or answer a click, in ms. */
 const SLICE = 8;
 
-/** Gives the page its turn whenever a slice is used up. Resolves at once otherwise. */
-export function slicer(): () => Promise<void> | undefined {
-  let began = performance.now();
-  return () => {
-    if (performance.now() - began < SLICE) return undefined;
+/** Work in slices, which gives the page its turn between them and knows how long it was busy itself. */
+export class Slices {
+  #began = performance.now();
+  #before = 0;
+
+  /** Gives the page its turn if a slice is used up; otherwise there is nothing to wait for. */
+  pause(): Promise<void> | undefined {
+    const spent = performance.now() - this.#began;
+    if (spent < SLICE) return undefined;
+    this.#before += spent;
     return nextTurn().then(() => {
-      began = performance.now();
+      this.#began = performance.now();
     });
-  };
+  }
+
+  /** Time spent at work, in ms, without the pauses. */
+  get busy(): number {
+    return this.#before + performance.now() - this.#began;
+  }
 }
 
 /** A message is delivered after pending input and, unlike a timer, without a growing delay. */

@@ -1,5 +1,5 @@
-import { shadowRootOf } from './shadow-roots.ts';
-import { isSkipped } from './skipped.ts';
+import { parentAcrossShadow, shadowRootOf } from './shadow-roots.ts';
+import { skipOf } from './skipped.ts';
 
 /** Text that reads as one piece, joined across inline tags, with the nodes it was joined from. */
 export interface TextBlock {
@@ -20,8 +20,12 @@ const INVISIBLE = new Set(['script', 'style', 'template', 'wbr', 'noscript']);
 /** A page may nest deeper than any reader can see; deeper than this is an attack or an accident. */
 const DEEPEST = 500;
 
-/** Reads the text blocks below an element, in order, without changing anything. */
-export function* textBlocks(root: Element): Generator<TextBlock> {
+/**
+ * Reads the text blocks below an element, in order, without changing anything.
+ * @param body what holds most of the text; whatever is around it is read, too, however it is named
+ */
+export function* textBlocks(root: Element, body: Element = root): Generator<TextBlock> {
+  const aroundBody = new Set(pathTo(body));
   let nodes: Text[] = [];
   const finished: TextBlock[] = [];
   const finish = () => {
@@ -49,7 +53,8 @@ export function* textBlocks(root: Element): Generator<TextBlock> {
         nodes.push(node as Text);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = node as Element;
-        if (isSkipped(element) || level.depth >= DEEPEST) {
+        const skip = skipOf(element);
+        if (skip === 'never' || (skip && !aroundBody.has(element)) || level.depth >= DEEPEST) {
           if (!INVISIBLE.has(element.localName)) finish();
         } else {
           const shadow = shadowRootOf(element);
@@ -62,6 +67,12 @@ export function* textBlocks(root: Element): Generator<TextBlock> {
   }
   finish();
   yield* finished;
+}
+
+function pathTo(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) path.push(at);
+  return path;
 }
 
 function joined(nodes: Text[]): TextBlock {
@@ -92,7 +103,8 @@ export function endPointOf(block: TextBlock, end: number): TextPoint {
   return { node, offset: offset + 1 };
 }
 
-function indexOfNode({ starts }: TextBlock, offset: number): number {
+/** Which of a block's nodes holds the character at an offset. */
+export function indexOfNode({ starts }: TextBlock, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -101,4 +113,12 @@ function indexOfNode({ starts }: TextBlock, offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** False once a node has left the page or has other text than it was read with. */
+export function isCurrent({ text, nodes, starts }: TextBlock): boolean {
+  return nodes.every((node, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return node.isConnected && node.data === text.slice(starts[index], end);
+  });
 }

@@ -168,6 +168,17 @@ export async function moveAway(page: Page, from: { x: number; y: number }): Prom
   });
 }
 
+/** Longer than any delay of a card, in ms. */
+export const LONG = 1500;
+
+/** Moves the pointer onto a card and leaves it there for a while. */
+export async function restOn(page: Page, box: Box): Promise<{ x: number; y: number }> {
+  const middle = middleOf([box]);
+  await page.mouse.move(middle.x, middle.y, { steps: 5 });
+  await pause(LONG);
+  return middle;
+}
+
 /** Scrolls the nth mention of a text into view, if need be, and answers where its words stand. */
 export async function locate(page: Page, text: string, nth = 0): Promise<Box[]> {
   const ranges = await mentionRanges(page);
@@ -185,7 +196,7 @@ export async function locate(page: Page, text: string, nth = 0): Promise<Box[]> 
       all[at]!.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     }, index);
-    if (scrolled) await pause(300); // A card stays shut while the page scrolls.
+    if (scrolled) await pause(600); // A card stays shut while the page scrolls, and for 400 ms after.
     return await ranges.evaluate(
       (all, at) =>
         [...all[at]!.getClientRects()]

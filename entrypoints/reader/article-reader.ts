@@ -5,17 +5,27 @@ import { Marks, type Mark } from '../../page/marks.ts';
 import { isNewsArticle } from '../../page/news-article.ts';
 import { publicationDay } from '../../page/publication-day.ts';
 import { Reading } from '../../page/reading.ts';
+import type { Slices } from '../../page/slices.ts';
 import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
+import { CardSource } from './card-source.ts';
+
+/** How long after a navigation without a load a page may still be about to become an article, in ms. */
+const SETTLING = 5_000;
 
 interface ArticleReaderOptions {
   page: Document;
   spotter: Spotter;
-  cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject>;
+  cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
   lifetime: AbortController;
+}
+
+interface Question {
+  subjects: SubjectId[];
+  published: Day | undefined;
 }
 
 /** One article being read: its marks, its cards, and what the reader of the page does with them. */
@@ -23,13 +33,17 @@ export class ArticleReader {
   readonly #options: ArticleReaderOptions;
   readonly #marks = new Marks<Mention>();
   readonly #reading: Reading<Mention>;
+  readonly #source: CardSource<Question>;
   readonly #cards: CardController;
   #address: string;
-  #asked = '';
+  #arrivedAt = Number.NEGATIVE_INFINITY;
+  /** The gate has said so of the page as it was loaded. */
+  #isArticle = true;
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, spotter, lifetime } = options;
+    const { page, spotter, cardsFor, lifetime } = options;
+    const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
       page,
@@ -38,22 +52,36 @@ export class ArticleReader {
         const article = spotter.readArticle(texts);
         return (text) => spotter.spot(text, article);
       },
-      lifetime.signal,
+      signal,
     );
-    this.#cards = new CardController(page, this.#marks, lifetime.signal);
-    lifetime.signal.addEventListener('abort', () => this.#reading.forget());
+    this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));
+    this.#cards = new CardController({
+      page,
+      marks: this.#marks,
+      cards: () => this.#source.cards(),
+      signal,
+    });
+    signal.addEventListener('abort', () => this.#reading.forget());
   }
 
-  async start(): Promise<void> {
+  start(): void {
     const { page, lifetime } = this.#options;
     this.#endWithExtension();
     followChanges(
       page,
-      (node) => this.#cards.owns(node),
-      () => this.#readAgain(),
+      {
+        isOurs: (node) => this.#cards.owns(node),
+        holds: (node) => this.#reading.holds(node),
+        isAttentive: () => this.#isAttentive(),
+        edited: (node) => {
+          this.#reading.edited(node);
+          this.#cards.closeIfUnmarked();
+        },
+        read: (slices) => this.#read(slices),
+        failed: () => lifetime.abort(),
+      },
       lifetime.signal,
     );
-    await this.#read();
   }
 
   /** Goes to the next or previous mention and opens its card. */
@@ -61,42 +89,52 @@ export class ArticleReader {
     this.#cards.step(this.#reading.inOrder(), direction);
   }
 
-  async #readAgain(): Promise<void> {
+  #isAttentive(): boolean {
+    return this.#isArticle || this.#hasNavigated() || this.#isSettling();
+  }
+
+  /** A page that was navigated to without a load may take a while to become an article, or to cease to be one. */
+  #isSettling(): boolean {
+    return performance.now() - this.#arrivedAt < SETTLING;
+  }
+
+  #hasNavigated(): boolean {
+    return addressOf(this.#options.page) !== this.#address;
+  }
+
+  async #read(slices: Slices): Promise<boolean> {
     const { page, isInstalled, lifetime } = this.#options;
-    if (!isInstalled()) return lifetime.abort();
-    const address = addressOf(page);
-    if (address !== this.#address) {
-      // Client-side navigation: the gate's question is asked anew of the document as it is now.
-      this.#address = address;
-      this.#cards.dismiss();
-      if (!isNewsArticle(page)) return this.#reading.forget();
-    } else if (this.#marks.size === 0 && !isNewsArticle(page)) {
-      return;
+    if (!isInstalled()) {
+      lifetime.abort();
+      return false;
     }
-    await this.#read();
+    if (this.#hasNavigated()) this.#arrive();
+    // After a navigation, the gate's question is asked anew of the document as it is now.
+    if (this.#isSettling() || !this.#isArticle) this.#isArticle = isNewsArticle(page);
+    if (!this.#isArticle) {
+      this.#reading.forget();
+      return false;
+    }
+    const changed = await this.#reading.read(slices);
+    if (lifetime.signal.aborted) return false;
+    this.#cards.closeIfUnmarked();
+    this.#requestCards();
+    return changed;
   }
 
-  async #read(): Promise<void> {
-    const changed = await this.#reading.read();
-    if (changed) await this.#fetchCards();
+  /** What was said of the article before must not show on the one that takes its place. */
+  #arrive(): void {
+    this.#address = addressOf(this.#options.page);
+    this.#arrivedAt = performance.now();
+    this.#source.forget();
+    this.#cards.dismiss();
   }
 
-  /** Asks for all cards at once, so that a hover has nothing left to wait for. */
-  async #fetchCards(): Promise<void> {
-    const { page, cardsFor, lifetime } = this.#options;
+  /** Asks for all cards at once; without effect where neither the subjects nor the day have changed. */
+  #requestCards(): void {
     const subjects = byFrequency(this.#reading.inOrder());
-    const published = publicationDay(page);
-    const asked = JSON.stringify([subjects, published]);
-    if (asked === this.#asked || subjects.length === 0) return;
-    this.#asked = asked;
-    try {
-      const cards = await cardsFor(subjects, published);
-      if (!lifetime.signal.aborted) this.#cards.setCards(cards);
-    } catch {
-      // The background was being replaced: the next change or hover asks again.
-      this.#asked = '';
-      this.#cards.setFetcher(() => this.#fetchCards());
-    }
+    if (subjects.length > 0)
+      this.#source.request({ subjects, published: publicationDay(this.#options.page) });
   }
 
   /**

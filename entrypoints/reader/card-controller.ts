@@ -3,43 +3,46 @@ import { Card } from '../../components/Card.tsx';
 import cardStyle from '../../components/card.css?inline';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import { CardHost } from '../../page/card-host.ts';
-import { initial, next, type Command, type Event, type State } from '../../page/hover-intent.ts';
+import { initial, next, shownBy, type Command, type Event, type State } from '../../page/hover-intent.ts';
 import { listenToInput, type Input } from '../../page/input.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import { rectanglesOf, type Mark, type Marks } from '../../page/marks.ts';
+import { nextMark } from '../../page/next-mark.ts';
+import { scrollTo } from '../../page/scroll-to.ts';
+import { containsAcrossShadow } from '../../page/shadow-roots.ts';
 import type { Mention } from '../../spotting/types.ts';
 
 /** Open in the build for tests only; a page must not be able to look into ours. */
 const SHADOW: ShadowRootMode = import.meta.env.SIGNATORY_OPEN_CARD ? 'open' : 'closed';
 
+interface Options {
+  page: Document;
+  marks: Marks<Mention>;
+  /** Resolves at once when the cards have come. */
+  cards: () => Promise<CardsBySubject>;
+  signal: AbortSignal;
+}
+
 /** Between the reader's hands and the card: pointer and keys in, the card's opening and closing out. */
 export class CardController {
   readonly #page: Document;
   readonly #marks: Marks<Mention>;
+  readonly #cards: () => Promise<CardsBySubject>;
   readonly #host = new CardHost({ style: cardStyle, shadow: SHADOW });
   #state: State<Mark<Mention>> = initial();
-  #cards: CardsBySubject = {};
-  #fetch: (() => Promise<void>) | undefined;
+  /** Where the last step by keyboard led. */
+  #lastStep: Mark<Mention> | undefined;
   #focusBefore: Element | null = null;
 
-  constructor(page: Document, marks: Marks<Mention>, signal: AbortSignal) {
+  constructor({ page, marks, cards, signal }: Options) {
     this.#page = page;
     this.#marks = marks;
+    this.#cards = cards;
     listenToInput(page, (input) => this.#onInput(input), signal);
     signal.addEventListener('abort', () => {
       this.dismiss();
       this.#host.remove();
     });
-  }
-
-  setCards(cards: CardsBySubject): void {
-    this.#cards = cards;
-    this.#fetch = undefined;
-  }
-
-  /** What to call where a card is wanted and none has come yet. */
-  setFetcher(fetch: () => Promise<void>): void {
-    this.#fetch = fetch;
   }
 
   owns(node: Node): boolean {
@@ -48,28 +51,25 @@ export class CardController {
 
   dismiss(): void {
     this.#send({ name: 'dismiss', at: performance.now() });
+    this.#close();
   }
 
-  /** Opens the card of the mention after (or before) the open one, the selection or the top of the window. */
+  /** Closes a card whose words are no longer marked. */
+  closeIfUnmarked(): void {
+    const shown = shownBy(this.#state);
+    if (shown && !this.#marks.has(shown)) this.dismiss();
+  }
+
+  /** Opens the card of the mention after (or before) the open one, the last step's or the top of the window. */
   step(marks: readonly Mark<Mention>[], direction: 1 | -1): void {
     const visible = marks.filter((mark) => rectanglesOf(mark).length > 0);
-    const target = visible.at(this.#nextIndex(visible, direction));
+    const current = shownBy(this.#state) ?? this.#lastStep;
+    const target = nextMark(visible, direction, current, (mark) => rectanglesOf(mark)[0]?.top ?? 0);
     if (!target) return;
-    if (this.#state.name === 'closed') this.#focusBefore = this.#page.activeElement;
+    this.#lastStep = target;
     scrollTo(target);
     this.#send({ name: 'show', target, at: performance.now() });
   }
-
-  #nextIndex(marks: readonly Mark<Mention>[], direction: 1 | -1): number {
-    if (marks.length === 0) return 0;
-    const shown = 'target' in this.#state ? this.#state.target : this.#lastStep;
-    const current = shown ? marks.indexOf(shown) : -1;
-    if (current >= 0) return (current + direction + marks.length) % marks.length;
-    const below = marks.findIndex((mark) => (rectanglesOf(mark)[0]?.top ?? 0) >= 0);
-    if (direction === 1) return below < 0 ? 0 : below;
-    return below < 0 ? marks.length - 1 : below - 1;
-  }
-  #lastStep: Mark<Mention> | undefined;
 
   #onInput(input: Input): void {
     const at = performance.now();
@@ -80,15 +80,14 @@ export class CardController {
         return this.#send({ name: 'out', at });
       case 'escape':
         if (this.#host.isOpen) input.consume();
-        return this.#send({ name: 'dismiss', at });
+        return this.dismiss();
       case 'press':
-        return this.#host.isOn(input.path) ? undefined : this.#send({ name: 'busy', at });
       case 'type':
         return this.#host.isOn(input.path) ? undefined : this.#send({ name: 'busy', at });
       case 'scroll':
-        return this.#host.isOn(input.path) ? undefined : this.#onScroll(at);
+        return this.#host.isOn(input.path) ? undefined : this.#onScroll(input.scrolled, at);
       case 'resize':
-        return this.#send({ name: 'dismiss', at });
+        return this.dismiss();
     }
   }
 
@@ -99,20 +98,27 @@ export class CardController {
     this.#send(target ? { name: 'over', target, speed, at } : { name: 'out', at });
   }
 
-  /** A card opened by key moves with its words, which that very step has scrolled to. */
-  #onScroll(at: number): void {
-    const { target } = this.#state as { target?: Mark<Mention> };
-    if (this.#state.name === 'open' && this.#state.byKey && target) {
+  /** A carousel or a ticker that scrolls by itself moves neither the words nor the page under the pointer. */
+  #onScroll(scrolled: Node, at: number): void {
+    const target = 'target' in this.#state ? this.#state.target : undefined;
+    const movesWords = target && containsAcrossShadow(scrolled, target.range.startContainer);
+    if (scrolled !== this.#page && !movesWords) return;
+    // A card opened by key moves with its words, which that very step has scrolled to.
+    if (target && this.#state.name === 'open' && this.#state.byKey && rectanglesOf(target).length > 0) {
       void this.#host.place(() => rectanglesOf(target));
-      return;
+    } else {
+      this.#send({ name: 'busy', at });
     }
-    this.#send({ name: 'busy', at });
   }
 
   #send(event: Event<Mark<Mention>>): void {
-    const step = next(this.#state, event);
-    this.#state = step.state;
-    for (const command of step.commands) this.#obey(command);
+    const before = this.#state.name;
+    const { state, commands } = next(this.#state, event);
+    this.#state = state;
+    for (const command of commands) this.#obey(command);
+    const isBack = before !== 'open' && state.name === 'open' && commands.length === 0;
+    // The pointer had left the words while their card was still on its way.
+    if (isBack && !this.#host.isOpen) this.#show(state.target, state.byKey);
   }
 
   #obey(command: Command<Mark<Mention>>): void {
@@ -120,18 +126,23 @@ export class CardController {
       const ring = () => this.#send({ name: 'timer', token: command.token, at: performance.now() });
       setTimeout(ring, command.wait);
     } else if (command.name === 'open') {
-      void this.#open(command.target, command.byKey);
+      this.#show(command.target, command.byKey);
     } else {
       this.#close();
     }
   }
 
+  /** Whatever a page does to make showing fail, nothing is left half open. */
+  #show(mark: Mark<Mention>, byKey: boolean): void {
+    this.#open(mark, byKey).catch(() => this.dismiss());
+  }
+
   async #open(mark: Mark<Mention>, byKey: boolean): Promise<void> {
     const { subject } = mark.found;
-    if (!this.#cards[subject] && this.#fetch) await this.#fetch();
-    const card = this.#cards[subject];
+    const card = (await this.#cards())[subject];
+    if (!this.#isWanted(mark)) return;
     if (!card || rectanglesOf(mark).length === 0) return this.dismiss();
-    this.#lastStep = mark;
+    if (byKey && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
     this.#marks.activate(mark);
     const context = mark.range.startContainer.parentElement ?? this.#page.documentElement;
     await this.#host.show(
@@ -143,14 +154,19 @@ export class CardController {
         render(h(Card, { card }), container);
       },
     );
-    if (byKey) this.#host.focus();
+    if (byKey && this.#isWanted(mark)) this.#host.focus();
+  }
+
+  /** While its card was on the way, the reader may have gone elsewhere. */
+  #isWanted(mark: Mark<Mention>): boolean {
+    return this.#state.name === 'open' && this.#state.target === mark;
   }
 
   #close(): void {
-    const hadFocus = this.#page.activeElement !== null && this.#host.owns(this.#page.activeElement);
+    const { hasFocus } = this.#host;
     this.#marks.activate(undefined);
     this.#host.hide();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+    if (hasFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
@@ -165,8 +181,9 @@ function rootsAlong(path: readonly EventTarget[]): ShadowRoot[] {
   return path.filter((node) => node instanceof ShadowRoot);
 }
 
-function scrollTo(mark: Mark<Mention>): void {
-  const [first] = rectanglesOf(mark);
-  if (first && first.top >= 0 && first.bottom <= innerHeight) return;
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** The focused element itself, also in an open shadow tree. */
+function focusedIn(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }

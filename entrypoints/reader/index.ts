@@ -35,6 +35,5 @@ export default defineUnlistedScript(() => {
     if (isInstalled()) browser.runtime.onMessage.removeListener(onMessage);
     here.signatoryIsReading = false;
   });
-  // Not returned: the background would wait for the whole reading.
-  void reader.start();
+  reader.start();
 });

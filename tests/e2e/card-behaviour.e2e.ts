@@ -1,11 +1,10 @@
 /** When a card opens, how long it stays, and what closes it. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
-  closeCard,
   describeInBrowsers,
   isOnTop,
   locate,
+  LONG,
   marks,
   middleOf,
   moveAway,
@@ -15,23 +14,12 @@ import {
   pressCommand,
   putBackgroundToSleep,
   readCard,
+  restOn,
   settledMarks,
   until,
   waitForCard,
   waitUntilClosed,
-  type Box,
 } from './harness/index.ts';
-
-/** Longer than any delay of a card. */
-const LONG = 1500;
-
-/** Moves the pointer onto a card and leaves it there for a while. */
-async function restOn(page: Page, box: Box): Promise<{ x: number; y: number }> {
-  const middle = middleOf([box]);
-  await page.mouse.move(middle.x, middle.y, { steps: 5 });
-  await pause(LONG);
-  return middle;
-}
 
 describeInBrowsers('A card', (browser) => {
   const visit = async (path: string) => {
@@ -103,7 +91,72 @@ describeInBrowsers('A card', (browser) => {
   test('opens although the background script was put to sleep', async () => {
     const page = await visit('/plain.html');
     await putBackgroundToSleep(browser);
-    expect((await openCard(page, 'Poland')).subject).toBe('POL');
+    // A name that no card was fetched for while the background was awake.
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        'A delegation of Brazil was there, too, and listened to all of it without a word.';
+      document.querySelector('article')!.append(paragraph);
+    });
+    expect(await until(async () => (await marks(page)).includes('Brazil'))).toBe(true);
+    expect((await openCard(page, 'Brazil')).subject).toBe('BRA');
+  });
+
+  test('stays while something else on the page scrolls by itself', async () => {
+    const page = await visit('/plain.html');
+    await page.evaluate(() => {
+      const ticker = document.createElement('div');
+      ticker.style.cssText = 'position: fixed; top: 0; right: 0; width: 80px; height: 40px; overflow: auto';
+      ticker.innerHTML = '<div style="height: 4000px"></div>';
+      document.body.append(ticker);
+      setInterval(() => (ticker.scrollTop += 1), 50);
+    });
+    expect((await openCard(page, 'Ottawa Treaty')).subject).toBe('ottawa-treaty');
+    await pause(LONG);
+    expect((await readCard(page))?.subject).toBe('ottawa-treaty');
+  });
+
+  test('closes when its words are changed', async () => {
+    const page = await visit('/plain.html');
+    await openCard(page, 'Ottawa Treaty');
+    await page.evaluate(() => {
+      (document.querySelector('article p')!.firstChild as Text).data = 'Something else altogether.';
+    });
+    expect(await waitUntilClosed(page, 1000)).toBe(true);
+  });
+
+  test('closes when the site goes on to another article without a page load', async () => {
+    const page = await visit('/navigation.html');
+    await openCard(page, 'Ottawa Treaty');
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="/second"]')!.click());
+    expect(await waitUntilClosed(page, 2000)).toBe(true);
+  });
+
+  test('keeps the Esc that closes it from the page, but no other', async () => {
+    const page = await visit('/plain.html');
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keyup'])
+        addEventListener(type, (event) => (document.title += ` ${event.type}`));
+      document.title = '';
+    });
+    await openCard(page, 'Poland');
+    await page.keyboard.press('Escape');
+    expect(await waitUntilClosed(page)).toBe(true);
+    expect(await page.title()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.title()).toBe('keydown keyup');
+  });
+
+  test('takes no orders from the page’s scripts', async () => {
+    const page = await visit('/plain.html');
+    await openCard(page, 'Poland');
+    await page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      document.dispatchEvent(new Event('scroll'));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    });
+    await pause(300);
+    expect((await readCard(page))?.subject).toBe('POL');
   });
 
   describe('by keyboard', () => {
@@ -119,59 +172,32 @@ describeInBrowsers('A card', (browser) => {
       expect(await waitUntilClosed(page)).toBe(true);
     });
 
+    test('takes the focus to the title of each card, and back when the last is closed', async () => {
+      const page = await visit('/plain.html');
+      await page.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'before';
+        document.body.append(button);
+        button.focus();
+      });
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.shadowRoot?.activeElement?.textContent ?? activeElement?.id;
+        });
+      await pressCommand(browser, 'next-mention');
+      expect(await until(async () => (await focused()) === 'Poland')).toBe(true);
+      await pressCommand(browser, 'next-mention');
+      expect(await until(async () => (await focused())?.includes('Ottawa') === true)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await until(async () => (await focused()) === 'before')).toBe(true);
+    });
+
     test('brings a mention that is out of sight into view', async () => {
       const page = await visit('/long.html');
       await pressCommand(browser, 'previous-mention');
       expect((await waitForCard(page)).subject).toBe('LVA');
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    });
-  });
-
-  describe('above other things', () => {
-    const visitDialog = async () => {
-      const page = await visit('/dialog.html');
-      await openCard(page, 'Poland');
-      await closeCard(page);
-      await page.evaluate(() => document.querySelector('dialog')!.showModal());
-      await until(async () => (await marks(page)).includes('Latvia'));
-      return page;
-    };
-
-    test('opens on a mention inside a dialog of the page, and is not inert there', async () => {
-      const page = await visitDialog();
-      const card = await openCard(page, 'Latvia');
-      expect(card.subject).toBe('LVA');
-      expect(await isOnTop(page, card.box)).toBe(true);
-      await browser.photograph(page, 'card-dialog');
-      await restOn(page, card.box);
-      expect((await readCard(page))?.subject).toBe('LVA');
-    });
-
-    test('closes on Esc and leaves the dialog of the page open', async () => {
-      const page = await visitDialog();
-      await openCard(page, 'Latvia');
-      await closeCard(page);
-      expect(await page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
-    });
-
-    test('opens on the page again when the dialog is closed', async () => {
-      const page = await visitDialog();
-      await openCard(page, 'Latvia');
-      await page.evaluate(() => document.querySelector('dialog')!.close());
-      const card = await openCard(page, 'Poland');
-      expect(await isOnTop(page, card.box)).toBe(true);
-    });
-
-    test('opens on an article that is shown full screen, and is not inert there', async () => {
-      const page = await visit('/fullscreen.html');
-      await page.click('article button');
-      expect(await until(() => page.evaluate(() => document.fullscreenElement !== null))).toBe(true);
-      await pause(500); // The window changes its size some time after the page is told.
-      const card = await openCard(page, 'Ottawa Treaty');
-      expect(await isOnTop(page, card.box)).toBe(true);
-      await restOn(page, card.box);
-      expect((await readCard(page))?.subject).toBe('ottawa-treaty');
-      await page.evaluate(() => document.exitFullscreen());
     });
   });
 });

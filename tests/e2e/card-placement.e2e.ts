@@ -6,6 +6,8 @@ const WINDOWS = [
   { width: 1000, height: 800 },
   { width: 1600, height: 700 },
   { width: 320, height: 640 },
+  // A window of 1280 × 1024 at 400 % zoom.
+  { width: 320, height: 256 },
 ];
 
 /** Names that stand in the corners of `edges.html`, and one in its middle. */
@@ -21,7 +23,7 @@ describeInBrowsers('The card', (browser) => {
       const page = await browser.visit('/edges.html', { width, height });
       await settledMarks(page);
       const { box, words } = await openCard(page, name);
-      await browser.photograph(page, `placement-${width}-${name.replace(' ', '-')}`);
+      await browser.photograph(page, `placement-${width}x${height}-${name.replace(' ', '-')}`);
       expect(isInside(box, width, height), `inside the window: ${JSON.stringify(box)}`).toBe(true);
       expect(words.filter((line) => overlaps(box, line))).toEqual([]);
       expect(Math.min(...words.map((line) => gap(box, line)))).toBeLessThanOrEqual(NEAR);

@@ -7,6 +7,7 @@ export { ORIGIN } from './site.ts';
 export {
   closeCard,
   locate,
+  LONG,
   marks,
   middleOf,
   moveAway,
@@ -14,9 +15,9 @@ export {
   openCard,
   pause,
   readCard,
+  restOn,
   settledMarks,
   until,
   waitForCard,
   waitUntilClosed,
-  type Box,
 } from '../../../scripts/page-driver.ts';

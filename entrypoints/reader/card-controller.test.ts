@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardContent, CardsBySubject } from '../../facts/card.ts';
+import type { Input } from '../../page/input.ts';
+import type { Mark, Marks } from '../../page/marks.ts';
+import type { Mention } from '../../spotting/types.ts';
+import { CardController } from './card-controller.ts';
+
+/** What the browser shows, as happy-dom has neither layout nor a top layer. */
+const screen = vi.hoisted((): { open: boolean; shown: string[]; pointedAt: unknown } => ({
+  open: false,
+  shown: [],
+  pointedAt: undefined,
+}));
+let hands: (input: Input) => void;
+
+vi.mock('../../page/input.ts', () => ({
+  listenToInput: (_: Document, on: (input: Input) => void) => (hands = on),
+}));
+vi.mock('../../page/mark-at-point.ts', () => ({ markAtPoint: () => screen.pointedAt }));
+vi.mock('../../page/marks.ts', () => ({ rectanglesOf: () => [new DOMRect(0, 0, 10, 10)] }));
+vi.mock('../../page/scroll-to.ts', () => ({ scrollTo: () => undefined }));
+vi.mock('../../components/Card.tsx', () => ({ Card: () => null }));
+vi.mock('../../page/card-host.ts', () => ({
+  CardHost: class {
+    hasFocus = false;
+    get isOpen() {
+      return screen.open;
+    }
+    isOn = () => false;
+    owns = () => false;
+    show = (_words: unknown, _context: Element, label: string) => {
+      screen.open = true;
+      screen.shown.push(label);
+      return Promise.resolve();
+    };
+    place = () => Promise.resolve();
+    hide = () => (screen.open = false);
+    focus = () => undefined;
+    remove = () => undefined;
+  },
+}));
+
+const mentionOf = (subject: string) =>
+  ({ found: { subject }, range: { startContainer: document.body.firstChild } }) as unknown as Mark<Mention>;
+const cardOf = (title: string) => ({ title, kind: 'country' }) as CardContent;
+const CARDS: CardsBySubject = { POL: cardOf('Poland'), LVA: cardOf('Latvia') };
+
+let marked: Mark<Mention>[];
+let arrive: (cards: CardsBySubject) => void;
+let controller: CardController;
+let poland: Mark<Mention>;
+let latvia: Mark<Mention>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = 'Poland and Latvia';
+  Object.assign(screen, { open: false, shown: [], pointedAt: undefined });
+  [poland, latvia] = [mentionOf('POL'), mentionOf('LVA')];
+  marked = [poland, latvia];
+  const answer = new Promise<CardsBySubject>((resolve) => (arrive = resolve));
+  const marks = {
+    size: 2,
+    activate: () => undefined,
+    has: (mark: Mark<Mention>) => marked.includes(mark),
+  } as unknown as Marks<Mention>;
+  const { signal } = new AbortController();
+  controller = new CardController({ page: document, marks, cards: () => answer, signal });
+});
+afterEach(() => vi.useRealTimers());
+
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const pointAt = (mark: Mark<Mention> | undefined) => {
+  screen.pointedAt = mark;
+  hands({ name: 'point', path: [], x: 1, y: 1, speed: 0 });
+};
+const pressEscape = () => {
+  const consume = vi.fn();
+  hands({ name: 'escape', consume });
+  return consume;
+};
+
+describe('a card', () => {
+  it('opens when the cards arrive, under a pointer that rests', async () => {
+    pointAt(poland);
+    await wait(1_000);
+    expect(screen.open).toBe(false);
+    arrive(CARDS);
+    await wait(0);
+    expect(screen.shown).toEqual(['Poland: memberships']);
+  });
+
+  it('does not open if it was dismissed while it was on its way, and Esc is the page’s', async () => {
+    pointAt(poland);
+    await wait(1_000);
+    expect(pressEscape()).not.toHaveBeenCalled();
+    arrive(CARDS);
+    await wait(0);
+    expect(screen.open).toBe(false);
+    expect(pressEscape()).not.toHaveBeenCalled();
+  });
+
+  it('does not open if the pointer has left, but does when it is back', async () => {
+    pointAt(poland);
+    await wait(1_000);
+    pointAt(undefined);
+    arrive(CARDS);
+    await wait(100);
+    expect(screen.open).toBe(false);
+    pointAt(poland);
+    await wait(0);
+    expect(screen.open).toBe(true);
+  });
+
+  it('is that of the mention the pointer has gone on to', async () => {
+    pointAt(poland);
+    await wait(1_000);
+    pointAt(latvia);
+    await wait(1_000);
+    arrive(CARDS);
+    await wait(0);
+    expect(screen.shown).toEqual(['Latvia: memberships']);
+  });
+
+  it('consumes the Esc that closes it', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+    expect(pressEscape()).toHaveBeenCalledOnce();
+    expect(screen.open).toBe(false);
+  });
+
+  it('closes when its words are no longer marked', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+    controller.closeIfUnmarked();
+    expect(screen.open).toBe(true);
+    marked = [latvia];
+    controller.closeIfUnmarked();
+    expect(screen.open).toBe(false);
+  });
+
+  it('closes when the page or what holds its words is scrolled, not when anything else is', async () => {
+    arrive(CARDS);
+    const elsewhere = document.createElement('div');
+    for (const [scrolled, isOpen] of [
+      [elsewhere, true],
+      [document.body, false],
+      [document, false],
+    ] as const) {
+      pointAt(poland);
+      await wait(1_000);
+      hands({ name: 'scroll', path: [scrolled], scrolled });
+      expect(screen.open).toBe(isOpen);
+      await wait(1_000);
+    }
+  });
+});

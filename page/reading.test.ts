@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bodyOf, standInForHighlights } from './dom-testing.ts';
+import { MENTION_HIGHLIGHT } from './mark-style.ts';
+import { Marks, type Stretch } from './marks.ts';
+import { Reading } from './reading.ts';
+import { Slices } from './slices.ts';
+
+const FILLER = 'and words enough that this is running text, not a label.';
+
+/** Finds the one name "Poland". */
+const findPoland = () => (text: string) =>
+  [...text.matchAll(/Poland/g)].map(({ index }) => ({ start: index, end: index + 6 }));
+
+let registry: Map<string, Set<StaticRange>>;
+beforeEach(() => {
+  registry = standInForHighlights();
+});
+
+function readerOf(html: string) {
+  const body = bodyOf(`<article>${html}</article>`);
+  const marks = new Marks<Stretch>();
+  const reading = new Reading(document, marks, findPoland, new AbortController().signal);
+  return {
+    body,
+    marks,
+    reading,
+    read: () => reading.read(new Slices()),
+    painted: () =>
+      [...(registry.get(MENTION_HIGHLIGHT) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+    /** What a pointer on a text finds. */
+    isMarked: (node: Node | null | undefined) =>
+      marks.at(node!, (node as Text).data.indexOf('Poland')) !== undefined,
+  };
+}
+
+describe('a reading', () => {
+  it('keeps a mark whose block begins with another node now', async () => {
+    const { body, reading, marks, read, painted, isMarked } = readerOf(`<p>Poland ${FILLER}</p>`);
+    await read();
+    const text = body.querySelector('p')!.firstChild!;
+    text.before('Today: ');
+    await read();
+    expect(isMarked(text)).toBe(true);
+    expect(painted()).toEqual(['Poland']);
+    expect([marks.size, reading.inOrder().length]).toEqual([1, 1]);
+  });
+
+  it('keeps the marks of two blocks that become one', async () => {
+    const { body, marks, read, painted, isMarked } = readerOf(
+      `<p>One of Poland ${FILLER}<br>two of Poland ${FILLER}</p>`,
+    );
+    await read();
+    const paragraph = body.querySelector('p')!;
+    paragraph.querySelector('br')!.remove();
+    await read();
+    expect([...paragraph.childNodes].map(isMarked)).toEqual([true, true]);
+    expect(painted()).toEqual(['Poland', 'Poland']);
+    expect(marks.size).toBe(2);
+  });
+
+  it('takes back the marks of text that is gone', async () => {
+    const { body, marks, read, painted } = readerOf(`<p>Poland ${FILLER}</p><p>Poland ${FILLER}</p>`);
+    await read();
+    body.querySelector('p')!.remove();
+    expect(await read()).toBe(true);
+    expect(painted()).toEqual(['Poland']);
+    expect(marks.size).toBe(1);
+  });
+
+  it('takes the marks off a text at once when it is edited, and marks it anew when it is read', async () => {
+    const { body, reading, read, painted } = readerOf(`<p>Poland ${FILLER}</p>`);
+    await read();
+    const text = body.querySelector('p')!.firstChild as Text;
+    const before = text.data;
+    text.data = `Words before Poland ${FILLER}`;
+    reading.edited(text);
+    expect(painted()).toEqual([]);
+    text.data = before;
+    await read();
+    expect(painted()).toEqual(['Poland']);
+  });
+
+  it('keeps the marks of a text that was set to what it was', async () => {
+    const { body, reading, read, painted } = readerOf(`<p>Poland ${FILLER}</p>`);
+    await read();
+    reading.edited(body.querySelector('p')!.firstChild as Text);
+    expect(painted()).toEqual(['Poland']);
+  });
+
+  it('has no effect if all was forgotten while it went on', async () => {
+    const { reading, marks } = readerOf(`<p>Poland ${FILLER}</p>`.repeat(3));
+    const slices = new Slices();
+    let pauses = 0;
+    slices.pause = () => {
+      if (++pauses === 4) reading.forget();
+      return Promise.resolve();
+    };
+    expect(await reading.read(slices)).toBe(false);
+    expect(marks.size).toBe(0);
+    expect(registry.size).toBe(0);
+  });
+
+  it('says what it holds', async () => {
+    const { body, reading, read } = readerOf(`<p>Poland ${FILLER}</p>`);
+    expect(reading.holds(body.querySelector('p')!)).toBe(false);
+    await read();
+    expect(reading.holds(body.querySelector('p')!.firstChild!)).toBe(true);
+    expect(reading.holds(body)).toBe(false);
+  });
+});
+
+describe('marks', () => {
+  it('leave the registry to whoever has taken it over', async () => {
+    const { reading, read } = readerOf(`<p>Poland ${FILLER}</p>`);
+    await read();
+    const ofNewReader = new Set<StaticRange>();
+    registry.set(MENTION_HIGHLIGHT, ofNewReader);
+    reading.forget();
+    expect(registry.get(MENTION_HIGHLIGHT)).toBe(ofNewReader);
+  });
+
+  it('come back when the page clears the registry', async () => {
+    const { read, painted } = readerOf(`<p>Poland ${FILLER}</p>`);
+    await read();
+    registry.clear();
+    await read();
+    expect(painted()).toEqual(['Poland']);
+  });
+});
