@@ -153,8 +153,9 @@ function beforeEntryIntoForce(pact: Pact, party: Party, future: Happening[], day
   const stated = future.find((happening) => happening.event.kind === 'entry-into-force');
   const on = stated?.earliest ?? derivedEntryIntoForce(pact, party);
   if (on === undefined || on <= day) return party;
-  const { claimsSuspension: _, ...rest } = party;
-  return { ...rest, kind: 'party-from', on, derived: stated === undefined };
+  const { since, by, source } = party;
+  const consent = { ...dated('since', since), ...(by && { by }), ...(source !== undefined && { source }) };
+  return { kind: 'party-from', on, derived: stated === undefined, ...consent };
 }
 
 function derivedEntryIntoForce(pact: Pact, party: Party): Day | undefined {

@@ -28,7 +28,11 @@ async function follow(html: string) {
   const article = body.querySelector('article')!;
   const isOurs = () => false;
   const holds = (node: Node) => article.contains(node);
-  followChanges(document, { isOurs, holds, isAttentive, edited, read, failed }, lifetime.signal);
+  followChanges(
+    document,
+    { isOurs, holds, shadowRoots: () => [], isAttentive, edited, read, failed },
+    lifetime.signal,
+  );
   await vi.advanceTimersByTimeAsync(0);
   return body;
 }

@@ -8,6 +8,13 @@ const LATER = 5_000;
 const LATEST = 60_000;
 /** Reading takes at most this share of the time, however much a page changes. */
 const SHARE = 1 / 20;
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What becomes visible by these has been skipped until now.
+  attributeFilter: ['open', 'hidden', 'aria-hidden', 'contenteditable'],
+};
 const TEXT_WORTH_READING = 2;
 const TEXT_OF_A_PARAGRAPH = 40;
 
@@ -19,6 +26,8 @@ interface Follower {
   isAttentive(): boolean;
   /** Told at once of each text that was changed in place. */
   edited(node: Text): void;
+  /** The shadow trees that were read last: a document's changes do not include theirs. */
+  shadowRoots(): Iterable<ShadowRoot>;
   /** @returns true if it found anything new */
   read(slices: Slices): Promise<boolean>;
   /** A reading has failed, and there will be no other. */
@@ -56,6 +65,7 @@ export function followChanges(page: Document, follower: Follower, signal: AbortS
     } catch {
       return follower.failed();
     }
+    for (const root of follower.shadowRoots()) observer.observe(root, WATCHED);
     reading = false;
     earliestNext = performance.now() + slices.busy / SHARE;
     if (missed < Number.POSITIVE_INFINITY) plan(missed);
@@ -72,13 +82,7 @@ export function followChanges(page: Document, follower: Follower, signal: AbortS
     if (reading) missed = Math.min(missed, wait);
     else plan(wait);
   });
-  observer.observe(page, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    // What becomes visible by these has been skipped until now.
-    attributeFilter: ['open', 'hidden', 'aria-hidden', 'contenteditable'],
-  });
+  observer.observe(page, WATCHED);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

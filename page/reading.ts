@@ -90,6 +90,12 @@ export class Reading<Found extends Stretch> {
     return this.#roots.some((root) => containsAcrossShadow(root, node));
   }
 
+  /** The shadow trees that texts stand in. */
+  shadowRoots(): Set<ShadowRoot> {
+    const roots = [...this.#blocks.keys()].map((node) => node.getRootNode());
+    return new Set(roots.filter((root) => root instanceof ShadowRoot));
+  }
+
   /** The marks in the order of the text. */
   inOrder(): Mark<Found>[] {
     return [...this.#blocks.values()].flatMap(({ block }) => this.#marks.of(block));

@@ -72,6 +72,7 @@ export class ArticleReader {
       {
         isOurs: (node) => this.#cards.owns(node),
         holds: (node) => this.#reading.holds(node),
+        shadowRoots: () => this.#reading.shadowRoots(),
         isAttentive: () => this.#isAttentive(),
         edited: (node) => {
           this.#reading.edited(node);

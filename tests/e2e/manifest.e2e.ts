@@ -79,7 +79,8 @@ describe.runIf(KINDS.includes('firefox'))('The extension for Firefox', () => {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     });
-    expect(settings?.gecko_android).toEqual({ strict_min_version: '142.0' });
+    // Without touch nothing could open a card there.
+    expect(settings).not.toHaveProperty('gecko_android');
   });
 
   test('passes the linter of addons.mozilla.org', async () => {
@@ -91,8 +92,10 @@ describe.runIf(KINDS.includes('firefox'))('The extension for Firefox', () => {
     const { errors, warnings } = JSON.parse(run.stdout) as Record<'errors' | 'warnings', { code: string }[]>;
     expect(errors).toEqual([]);
     // UNSAFE_VAR_ASSIGNMENT: Preact assigns innerHTML for a property that we never use. UNSUPPORTED_API: Chromium's
-    // way into closed shadow trees, called only where it is there. Nothing else may be warned of.
-    const known = ['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API'];
+    // way into closed shadow trees, called only where it is there. The last is of Android, which we do not declare.
+    // Nothing else may be warned of.
+    const android = 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION';
+    const known = ['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API', android];
     expect(warnings.filter(({ code }) => !known.includes(code))).toEqual([]);
   });
 });

@@ -108,6 +108,18 @@ describeInBrowsers('Marks', (browser) => {
       await browser.photograph(page, 'marks-right-to-left');
     });
 
+    test('follow text that comes into an open shadow tree', async () => {
+      const page = await browser.visit('/shadow-open.html');
+      await settledMarks(page);
+      await page.evaluate(() => {
+        const text = document.createElement('p');
+        text.textContent =
+          'A late paragraph, added inside the shadow tree, tells of Brazil and of its neighbours.';
+        document.querySelector('article-body')!.shadowRoot!.append(text);
+      });
+      expect(await until(async () => (await marks(page)).includes('Brazil'))).toBe(true);
+    });
+
     test.each(['open', 'closed'])('appear inside an %s shadow tree', async (mode) => {
       const page = await browser.visit(`/shadow-${mode}.html`);
       expect(await settledMarks(page)).toEqual(expect.arrayContaining(['Poland', 'Ottawa Treaty', 'Latvia']));
