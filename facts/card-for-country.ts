@@ -18,10 +18,17 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   const { facts, context } = edition;
   const namedPacts = pactsNamed(facts, context);
   const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
+  const related = pactsOfDissolvedStates(facts, context);
+  // Where a dissolved state is named, who was never part of it is told of its allies, not of all the world.
+  const isToBeTold = ({ pactKind, now }: Standing) =>
+    pactKind !== 'former-state' ||
+    now.kind !== 'never-joined' ||
+    related.some((pact) => pact.participants.has(country.id));
   const here = namedPacts
     .filter((pact) => pact.actsAs !== country.id)
-    .map((pact) => ownOrHolders(facts, pact, country, partOf, context));
-  const { shown, more } = otherStandings(edition, country, new Set(namedPacts));
+    .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
+    .filter(isToBeTold);
+  const { shown, more } = otherStandings(edition, country, new Set(namedPacts), new Set(related));
   const republics = republicsOf(edition, country);
   const sources = sourcesOf(facts, [...here, ...shown, ...republics]);
   return {
@@ -69,14 +76,13 @@ function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
   return [...new Set(named.filter((pact) => pact !== undefined))];
 }
 
-function otherStandings(edition: Edition, country: Country, named: Set<Pact>) {
+function otherStandings(edition: Edition, country: Country, named: Set<Pact>, related: Set<Pact>) {
   const { facts, context } = edition;
   const rows = [...facts.pacts.values()]
     .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
     .map((pact) => ({ pact, standing: standingOf(facts, pact, country, context, 'pact') }));
   const has = rows.filter(({ standing }) => hasMembership(standing.now));
   const weight = new Map(has.map(({ pact }) => [pact, countInside(edition.rollOf(pact)).all]));
-  const related = new Set(pactsOfDissolvedStates(facts, context));
   has.sort(
     (a, b) =>
       Number(related.has(b.pact)) - Number(related.has(a.pact)) ||

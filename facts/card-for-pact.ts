@@ -22,7 +22,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const roll = edition.rollOf(pact);
   const here = countriesNamed(facts, pact, context)
     .map((country) => standingOf(facts, pact, country, context, 'country'))
-    .sort((a, b) => Number(b.then !== undefined) - Number(a.then !== undefined));
+    .sort((a, b) => changeIn(b) - changeIn(a));
   const named = new Set(here.map(({ subject }) => subject));
   const others = roll.filter(({ country }) => !named.has(country.id));
   const standings = others.map((entry) => toStanding(pact, entry));
@@ -77,6 +77,12 @@ function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): C
     ({ id, kind }) =>
       id !== pact.actsAs && ((kind !== 'former' && kind !== 'union') || pact.participants.has(id)),
   );
+}
+
+/** 2 for another kind of status since publication, 1 for a change within it, 0 for none. */
+function changeIn({ then, now }: Standing): number {
+  if (!then) return 0;
+  return then.kind === now.kind ? 1 : 2;
 }
 
 function toStanding(pact: Pact, { country, status }: RollEntry): Standing {

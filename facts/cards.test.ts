@@ -82,8 +82,18 @@ describe('a country’s card', () => {
     expect(country('POL').others.map(({ name }) => name)).toEqual(['Mine Treaty', 'Alliance']);
   });
 
-  it('says never part of it of a dissolved state the article names', () => {
-    expect(country('POL', 'SUN').here).toMatchObject([{ subject: 'SUN', now: { kind: 'never-joined' } }]);
+  it('says never part of it of a dissolved state the article names, to those who were its allies', () => {
+    const bloc = somePact({
+      id: 'bloc',
+      kind: 'organization',
+      ended: { date: '1991-07-01', note: 'Dissolved.' },
+      events: { SUN: [happened('joined', '1990-01-01')], POL: [happened('joined', '1990-01-01')] },
+    });
+    const withBloc = someFacts([union, bloc], [...facts.countries.values()]);
+    const here = (id: string) =>
+      (cardsFor(withBloc, { ...context, subjects: [id, 'SUN'] })[id] as CountryCard).here;
+    expect(here('POL')).toMatchObject([{ subject: 'SUN', now: { kind: 'never-joined' } }]);
+    expect(here('USA')).toEqual([]);
   });
 
   it('lists the republics of a dissolved state', () => {

@@ -59,6 +59,12 @@ describe('the cards of an article of March 2025', () => {
     expect(row('SUN')).toMatchObject({ kind: 'never-joined' });
   });
 
+  it('do not tell of half the world that it was never part of the Soviet Union', () => {
+    const names = (id: string) => (cards[id] as CountryCard).here.map(({ subject }) => subject);
+    expect(names('USA')).not.toContain('SUN');
+    expect(names('ROU')).toContain('SUN');
+  });
+
   it('do not call the Baltic states members of the Soviet Union', () => {
     for (const id of ['EST', 'LVA', 'LTU']) {
       const row = (cards[id] as CountryCard).here.find(({ subject }) => subject === 'SUN');

@@ -29,7 +29,8 @@ export function standingOf(
 /** A difference a reader should see: another status, or the same one reached anew on another day. */
 function isAnother(then: Status, now: Status): boolean {
   if (then.kind === 'before' || now.kind === 'unknown') return false;
-  if (then.kind === 'unknown') return then.why === 'date-unverified';
+  // A departure without a day would else seem to have been one on the day of publication.
+  if (then.kind === 'unknown') return now.kind === 'left' || now.kind === 'withdrew';
   return telling(then) !== telling(now);
 }
 
