@@ -65,8 +65,9 @@ export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
 const unknownCountry = (code: string): string =>
   `"${code}" is not in dataset/countries.yaml. Correct the code, or add the country there first.`;
 
-/** A source can tell of these before they take effect. */
-const mayBeAhead = new Set<EventRow['event']>(['withdrawal', 'left', 'leaving', 'entry-into-force']);
+/** A source can tell of these before they take effect; of a joining only where a note says how it is known. */
+const mayBeAhead = ({ event, note }: EventRow): boolean =>
+  ['withdrawal', 'left', 'leaving', 'entry-into-force'].includes(event) || (event === 'joined' && !!note);
 
 export function checkPact(
   file: CheckedFile<PactRow>,
@@ -105,7 +106,7 @@ export function checkPact(
       }
       for (const message of dateMistakes(event, pact, country)) report(at('date'), message);
       const asOf = sources.get(event.source)?.as_of;
-      if (event.date && asOf && !mayBeAhead.has(event.event) && earliestDay(event.date) > latestDay(asOf)) {
+      if (event.date && asOf && !mayBeAhead(event) && earliestDay(event.date) > latestDay(asOf)) {
         report(
           at('date'),
           `${event.date} is after the day its source "${event.source}" speaks of (${asOf}). Correct the date or name another source.`,

@@ -28,7 +28,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 
 /** ISO 3166-1 alpha-3, a former code of ISO 3166-3, or a code of ours such as `EU` or `X-ABK`. */
-const countryCode = z.string().regex(/^([A-Z]{3}|EU|X-[A-Z]{3})$/, {
+const countryCode = z.string().regex(/^([A-Z]{3}|AU|EU|X-[A-Z]{3})$/, {
   error: (issue) => `${quoted(issue.input)} is not a country code. Use a code of dataset/countries.yaml.`,
 });
 
@@ -128,6 +128,8 @@ const referenceCount = z.strictObject({
   parties: z.int().nonnegative().optional(),
   members: z.int().nonnegative().optional(),
   as_of: partialDate,
+  short_by: z.int().positive().optional().describe('How many of them our list does not have.'),
+  reason: text.optional().describe('Why they are missing.'),
   source_note: text.describe('Who counted; for us, not for readers.'),
 });
 

@@ -157,6 +157,30 @@ describe('status in an organisation', () => {
     expect(on(undated, '2001-01-01')).toEqual({ kind: 'unknown', why: 'date-unverified' });
   });
 
+  it('counts a second phase of one membership from the first, with the newer note', () => {
+    const phases = bodyWith(
+      happened('joined', '2024-03-31', 'Air borders.'),
+      happened('joined', '2025-01-01', 'All borders.'),
+    );
+    expect(on(phases, '2024-12-31')).toMatchObject({ since: '2024-03-31', note: 'Air borders.' });
+    expect(on(phases, '2025-01-01')).toMatchObject({ since: '2024-03-31', note: 'All borders.' });
+  });
+
+  it('tells of a joining ahead, and does not say that it will be the first where the list is incomplete', () => {
+    const elected = somePact({
+      kind: 'organization',
+      complete: false,
+      events: { POL: [happened('joined', '2027-01-01', 'Elected for two years.')] },
+    });
+    expect(on(elected, TODAY)).toEqual({
+      kind: 'never-joined',
+      source: 'list',
+      note: 'Elected for two years.',
+    });
+    expect(on(elected, '2018-06-01')).toEqual({ kind: 'unknown', why: 'list-incomplete' });
+    expect(on(elected, '2027-01-01').kind).toBe('member');
+  });
+
   it('is dissolution, not departure, when everyone leaves on the last day', () => {
     const warsawPact = somePact({
       kind: 'organization',
@@ -179,8 +203,8 @@ describe('status in an organisation', () => {
   });
 
   it('turns a departure still ahead by itself', () => {
-    const leaving = bodyWith(happened('joined', '2003-10-01'), happened('left', '2026-12-31'));
-    expect(on(leaving, TODAY)).toMatchObject({ kind: 'leaving', on: '2026-12-31' });
+    const leaving = bodyWith(happened('joined', '2003-10-01'), happened('left', '2026-12-31', 'Announced.'));
+    expect(on(leaving, TODAY)).toMatchObject({ kind: 'leaving', on: '2026-12-31', note: 'Announced.' });
     expect(on(leaving, '2026-12-31').kind).toBe('left');
   });
 });

@@ -60,7 +60,7 @@ export function pactStatusOn(
     const future = happenings.filter((happening) => !happened.has(happening));
     const status =
       pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
-    return status ?? withoutEvents(pact, country, events.length > 0);
+    return status ?? (events.length > 0 ? beforeEvents(pact, day, future[0]) : withoutEvents(pact, country));
   };
   const happened = new Set(happenings.filter(({ latest }) => latest <= day));
   const status = derive(happened);
@@ -77,9 +77,21 @@ function beginning(pact: Pact): Day {
   return pact.adopted ? earliestDay(pact.adopted.date) : '0000-01-01';
 }
 
-/** A country that has no event by that day. */
-function withoutEvents(pact: Pact, country: Country | undefined, joinsLater: boolean): Status {
-  if (joinsLater) return { kind: 'never-joined' };
+/** A country whose events are all still ahead on that day, or decide nothing. */
+function beforeEvents(pact: Pact, day: Day, next: Happening | undefined): Status {
+  const { earliest = '', event } = next ?? {};
+  const listDay = earliestDay(pact.asOf);
+  // An incomplete list may leave out earlier terms of one that sits in a body again and again.
+  if (pact.kind === 'organization' && !pact.complete && day < listDay)
+    return { kind: 'unknown', why: 'list-incomplete' };
+  // What is known to come is told.
+  const ahead = event && day >= listDay && earliest > listDay ? event : undefined;
+  const status: Status = { kind: 'never-joined', ...(ahead && { source: ahead.source }) };
+  return withRemark(status, ahead);
+}
+
+/** A country that has no event at all. */
+function withoutEvents(pact: Pact, country: Country | undefined): Status {
   const kind = country?.kind ?? 'state';
   if (kind === 'territory' || (kind === 'disputed' && country?.partOf)) {
     return country?.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
@@ -170,7 +182,10 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   for (const { event } of past) {
     const { kind, date, source, note } = event;
     const about = { source, ...(note ? { note } : {}) };
-    if (kind === 'joined' || kind === 'reinstated') {
+    if (kind === 'joined' && status?.kind === 'member') {
+      // A second phase of one membership, which began with the first.
+      status = withRemark(status, event);
+    } else if (kind === 'joined' || kind === 'reinstated') {
       joined = kind === 'joined' ? date : joined;
       status = { kind: 'member', ...dated('since', joined), ...about };
     } else if (kind === 'left') {
@@ -191,7 +206,8 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   }
   const leaves = future.find(({ event }) => event.kind === 'left');
   if (status?.kind === 'member' && leaves && day >= earliestDay(pact.asOf)) {
-    return { kind: 'leaving', ...dated('on', leaves.event.date), source: leaves.event.source };
+    const { date, source, note } = leaves.event;
+    return { kind: 'leaving', ...dated('on', date), source, ...(note && { note }) };
   }
   return status;
 }

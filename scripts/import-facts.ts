@@ -16,6 +16,7 @@ import { parseCsv } from './import-facts/csv.ts';
 import { eventsOf, type TableRow } from './import-facts/events.ts';
 import { headOf } from './import-facts/head.ts';
 import { eventLines } from './import-facts/lines.ts';
+import { organizationFiles } from './import-facts/organization-files.ts';
 
 /** Ids in the tables, and the files they became. */
 const files: Record<string, string> = {
@@ -33,6 +34,7 @@ const files: Record<string, string> = {
   COE: 'council-of-europe',
   WARSAWPACT: 'warsaw-pact',
   USSR: 'soviet-union',
+  ...organizationFiles,
 };
 
 const [tables, ...more] = process.argv.slice(2);

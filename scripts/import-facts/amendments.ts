@@ -4,12 +4,17 @@
  */
 import type { EventRow } from '../../dataset/schema.ts';
 
-/** A change to rows of the tables, named by pact, countries, event and (where there are several) date. */
+/**
+ * A change to rows of the tables, named by pact, countries (`*`: all), event and (where there are several) date.
+ * Where several match a row, the first counts.
+ */
 export interface Amendment {
   pact: string;
   countries: string;
   event: string;
   on?: string;
+  /** Only rows of an earlier date. */
+  before?: string;
   /** `null` removes the date; absent leaves it. */
   date?: string | null;
   becomes?: EventRow['event'];
@@ -19,7 +24,7 @@ export interface Amendment {
 }
 
 /** An event that the tables only tell in a remark, or in `changes_2024_2026.csv`. */
-interface Addition extends EventRow {
+export interface Addition extends EventRow {
   pact: string;
   countries: string;
 }
