@@ -1,3 +1,4 @@
+// cspell:words ECOWAS Sahel igad mercosur osce rcep sadc visegrad
 /** The facts themselves: counts against the references, and the facts that were wrong or disputed somewhere. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -111,6 +111,7 @@ describe('statuses that are easily told wrong', () => {
     ['interpol', 'TWN', today, { kind: 'never-joined' }],
     ['yugoslavia', 'XKX', today, { kind: 'unknown' }],
     ['yugoslavia', 'HRV', today, { kind: 'left', on: '1991-06-25' }],
+    // cspell:ignore mercosur
     ['mercosur', 'PRY', '2020-01-01', { kind: 'member' }],
     ['international-monetary-fund', 'CUB', today, { kind: 'left', on: '1964' }],
   ])('%s, %s on %s', (pact, country, day, expected) => {

@@ -27,7 +27,7 @@ export type SourceId = string;
  * - `territory`: a dependent or autonomous territory, or a part of a state
  * - `disputed`: a territory or de facto state whose standing states disagree on
  * - `former`: a state that no longer exists
- * - `union`: the European Union as a party in its own right
+ * - `union`: the European or the African Union, where it is a party or member in its own right
  */
 export type CountryKind = 'state' | 'observer' | 'territory' | 'disputed' | 'former' | 'union';
 

@@ -89,6 +89,8 @@ export const amendments: readonly Amendment[] = [
     'joined',
     'As the Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu (Chinese Taipei).',
   ),
+  { pact: 'WTO', countries: 'AFG', event: 'joined', date: '2016-07-29', source: 'wto-2016-07' },
+  { pact: 'WTO', countries: 'KAZ', event: 'joined', date: '2015-11-30', source: 'norway-government-2015' },
   note('WTO', 'TLS', 'joined', 'The day that the WTO had announced on 21 August 2024.'),
   note(
     'IMF',
