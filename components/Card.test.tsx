@@ -37,7 +37,7 @@ describe('a country’s card', () => {
   it('tells of a former state when it was and who made it up, without calling annexation membership', () => {
     const former = textOf(formerStateCard);
     expect(former).toContain('Former state, from 30 Dec 1922 until 26 Dec 1991');
-    expect(former).toContain('UkraineUnion republic, 1922–1991');
+    expect(former).toContain('UkraineConstituent republic, 1922–1991');
     expect(former).toContain(
       'EstoniaOccupied and annexed, 1940–1991Never recognised by most Western states.',
     );
@@ -65,7 +65,11 @@ describe('a pact’s card', () => {
       ...standing('European Union', { kind: 'party', since: '2016-10-05', by: 'ratification' }),
       union: true,
     } as const;
-    const text = textOf({ ...treatyCard, here: [union], count: { all: 194, union: true } });
+    const text = textOf({
+      ...treatyCard,
+      here: [union],
+      count: { all: 194, unions: ['European Union'], isShort: false },
+    });
     expect(text).toContain('European UnionParty, ratified 5 Oct 2016');
     expect(text).toContain('194 parties, the European Union among them');
   });

@@ -24,7 +24,7 @@ export function CountryCard({ card }: { card: CountryFacts }) {
         )}
       </header>
       <Standings title="In this article" standings={here} published={published} />
-      <Standings title="Union republics" standings={republics} />
+      <Standings title="Constituent republics" standings={republics} />
       <Standings
         title={here.length > 0 ? 'Elsewhere' : 'Memberships'}
         standings={others}

@@ -19,9 +19,11 @@ export function PactCard({ card }: { card: PactFacts }) {
         <p class="line">{originWords(card)}</p>
       </header>
       <Standings title="Countries in this article" standings={here} published={published} />
-      <Standings title="Changes ahead" standings={ahead} />
+      <Standings title="Changes ahead" standings={ahead.shown}>
+        <More count={ahead.more} />
+      </Standings>
       <Standings title={`${others}left`} standings={left.shown}>
-        {left.more > 0 && <p class="more">and {numberWords(left.more)} more</p>}
+        <More count={left.more} />
       </Standings>
       <Outside title={`${others}never joined`} outsiders={neverJoined} />
       <Outside title={`${others}signed without joining`} outsiders={signed} />
@@ -31,13 +33,17 @@ export function PactCard({ card }: { card: PactFacts }) {
         </Section>
       )}
       {withdrawalTerms && (
-        <Section title="How a party leaves">
+        <Section title={card.pactKind === 'treaty' ? 'How a party leaves' : 'How a member leaves'}>
           <p class="line">{withdrawalTerms}</p>
         </Section>
       )}
       <Sources sources={sources} asOf={asOf} officialUrl={officialUrl} />
     </>
   );
+}
+
+function More({ count }: { count: number }) {
+  return count > 0 ? <p class="more">and {numberWords(count)} more</p> : null;
 }
 
 /** Prominent states by name, the rest counted; nothing where no prominent one is outside. */
@@ -51,13 +57,14 @@ function Outside({ title, outsiders: { names, others } }: { title: string; outsi
   );
 }
 
-function countWords({ pactKind, count, signatories, ended, complete }: PactFacts): string {
+function countWords({ pactKind, count, signatories, ended }: PactFacts): string {
   if (ended) return ended.note;
   const noun = pactKind === 'treaty' ? ['party', 'parties'] : ['member', 'members'];
-  const words = `${complete ? '' : 'At least '}${numberWords(count.all)} ${count.all === 1 ? noun[0] : noun[1]}`;
-  const union = count.union ? ', the European Union among them' : '';
+  const words = `${count.isShort ? 'At least ' : ''}${numberWords(count.all)} ${count.all === 1 ? noun[0] : noun[1]}`;
+  const unions =
+    count.unions.length > 0 ? `, ${listWords(count.unions.map((name) => `the ${name}`))} among them` : '';
   const signed = signatories > 0 ? `; ${numberWords(signatories)} more signed without joining` : '';
-  return `${words}${union}${signed}`;
+  return `${words}${unions}${signed}`;
 }
 
 function originWords({ pactKind, adopted, inForce, depositary, seat }: PactFacts): string {

@@ -84,7 +84,7 @@ export const treatyCard: PactCard = {
   inForce: '1999-03-01',
   depositary: 'UN Secretary-General',
   officialUrl: 'https://treaties.un.org/',
-  count: { all: 161, union: false },
+  count: { all: 161, unions: [], isShort: false },
   signatories: 1,
   complete: true,
   asOf: '2026-02-03',
@@ -100,7 +100,10 @@ export const treatyCard: PactCard = {
   neverJoined: { names: ['China', 'Russia'], others: 25 },
   withdrawalTerms: 'A party leaves by notifying the depositary; it is out six months later.',
   candidates: [],
-  ahead: [standing('Mali', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24' })],
+  ahead: {
+    shown: [standing('Mali', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24' })],
+    more: 0,
+  },
   sources: [depositary],
 };
 
@@ -112,7 +115,7 @@ export const dissolvedCard: PactCard = {
   summary: 'A military alliance of the Soviet Union and its allies.',
   adopted: { date: '1955-05-14', place: 'Warsaw' },
   ended: { date: '1991-07-01', note: 'Dissolved by its members on 1 July 1991.' },
-  count: { all: 0, union: false },
+  count: { all: 0, unions: [], isShort: false },
   signatories: 0,
   complete: true,
   asOf: '2026-01',
@@ -128,6 +131,6 @@ export const dissolvedCard: PactCard = {
   signed: { names: [], others: 0 },
   neverJoined: { names: [], others: 0 },
   candidates: [],
-  ahead: [],
+  ahead: { shown: [], more: 0 },
   sources: [{ producer: 'Encyclopaedia Britannica' }],
 };

@@ -144,9 +144,9 @@ const ASSOCIATION_WORDS = {
 
 function republicWords(status: MemberStatus): StatusWords {
   if (status.kind === 'member')
-    return { label: 'Union republic', detail: sinceDay(status.since), shape: 'inside' };
+    return { label: 'Constituent republic', detail: sinceDay(status.since), shape: 'inside' };
   if (status.kind === 'left')
-    return { label: 'Union republic', ...span(status.joined, status.on), shape: 'outside' };
+    return { label: 'Constituent republic', ...span(status.joined, status.on), shape: 'outside' };
   return memberWords(status);
 }
 

@@ -77,6 +77,7 @@ function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): Compa
     ...(pact.acts_as && { actsAs: pact.acts_as }),
     ...(rule && { entryRule: { delay: rule.delay, rounding: rule.rounding } }),
     ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),
+    ...(pact.reference_count?.short_by && { isShort: true as const }),
     complete: pact.complete,
     signaturesCovered: pact.signatures_covered,
     asOf: pact.as_of,

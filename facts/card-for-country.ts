@@ -1,7 +1,7 @@
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { countInside, isInside } from './roll.ts';
+import { insideOf, isInside } from './roll.ts';
 import type { Status } from './status.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Country, FactBase, Pact } from './types.ts';
@@ -82,7 +82,7 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
     .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
     .map((pact) => ({ pact, standing: standingOf(facts, pact, country, context, 'pact') }));
   const has = rows.filter(({ standing }) => hasMembership(standing.now));
-  const weight = new Map(has.map(({ pact }) => [pact, countInside(edition.rollOf(pact)).all]));
+  const weight = new Map(has.map(({ pact }) => [pact, insideOf(edition.rollOf(pact)).length]));
   has.sort(
     (a, b) =>
       Number(related.has(b.pact)) - Number(related.has(a.pact)) ||
@@ -94,7 +94,7 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
     ({ pact, standing }) =>
       pact.kind === 'treaty' &&
       standing.now.kind === 'never-joined' &&
-      countInside(edition.rollOf(pact)).all >= NEARLY_UNIVERSAL,
+      insideOf(edition.rollOf(pact)).length >= NEARLY_UNIVERSAL,
   );
   const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(
     ({ standing }) => standing,

@@ -8,13 +8,14 @@ import {
 } from './card.ts';
 import { byProminence, isProminent } from './prominence.ts';
 import type { Edition } from './edition.ts';
-import { countInside, type RollEntry } from './roll.ts';
+import { insideOf, type RollEntry } from './roll.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Status } from './status.ts';
 import type { Country, FactBase, Pact } from './types.ts';
 
 const MOST_LEFT = 6;
 const MOST_ABSENT = 8;
+const MOST_AHEAD = 8;
 
 /** The card of a treaty or organisation. */
 export function cardForPact(edition: Edition, pact: Pact): PactCard {
@@ -30,7 +31,8 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const left = standings.filter(({ now }) => hasLeft(now)).sort(byLatest);
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
   const shownLeft = left.slice(0, MOST_LEFT);
-  const count = countInside(roll);
+  const inside = insideOf(roll);
+  const shownAhead = ahead.slice(0, MOST_AHEAD);
   return {
     kind: 'pact',
     subject: pact.id,
@@ -45,7 +47,11 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.officialUrl && { officialUrl: pact.officialUrl }),
     ...(pact.withdrawalTerms && { withdrawalTerms: pact.withdrawalTerms }),
-    count: { all: count.all, union: count.all > count.states },
+    count: {
+      all: inside.length,
+      unions: inside.filter(({ country }) => country.kind === 'union').map(({ country }) => country.name),
+      isShort: pact.isShort ?? false,
+    },
     signatories: roll.filter(({ status }) => status.kind === 'signatory').length,
     complete: pact.complete,
     asOf: pact.asOf,
@@ -55,8 +61,8 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     left: { shown: shownLeft, more: left.length - shownLeft.length },
     ...outsiders(facts, pact, roll, named),
     candidates,
-    ahead,
-    sources: citedSources(edition, pact, [...here, ...ahead, ...shownLeft, ...candidates]),
+    ahead: { shown: shownAhead, more: ahead.length - shownAhead.length },
+    sources: citedSources(edition, pact, [...here, ...shownAhead, ...shownLeft, ...candidates]),
   };
 }
 

@@ -70,8 +70,8 @@ export interface PactCard extends CardBase {
   depositary?: string;
   seat?: string;
   officialUrl?: string;
-  /** Parties or members today; `union` if the European Union is one of them. */
-  count: { all: number; union: boolean };
+  /** Parties or members today, with the names of those that are unions of states; more than that if `isShort`. */
+  count: { all: number; unions: string[]; isShort: boolean };
   /** Signatories that are not parties. */
   signatories: number;
   /** How a party leaves, in plain words. */
@@ -86,8 +86,8 @@ export interface PactCard extends CardBase {
   signed: Outsiders;
   neverJoined: Outsiders;
   candidates: Standing[];
-  /** What is already settled for other countries and a day to come, the soonest first. */
-  ahead: Standing[];
+  /** What is already settled for other countries and a day to come, the soonest first, and how many more. */
+  ahead: { shown: Standing[]; more: number };
 }
 
 /** States outside a treaty: the prominent ones by name, the rest counted. */

@@ -31,8 +31,7 @@ export function rollOn(facts: FactBase, pact: Pact, day: Day): RollEntry[] {
   return entries.sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
 }
 
-/** How many parties or members a pact has on a day, as its depositary counts. */
-export function countInside(roll: readonly RollEntry[]): { all: number; states: number } {
-  const inside = roll.filter(({ status }) => isInside(status));
-  return { all: inside.length, states: inside.filter(({ country }) => country.kind !== 'union').length };
+/** Who the parties or members of a pact are on a day, as its depositary counts. */
+export function insideOf(roll: readonly RollEntry[]): RollEntry[] {
+  return roll.filter(({ status }) => isInside(status));
 }

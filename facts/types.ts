@@ -131,6 +131,8 @@ export interface Pact {
   entryRule?: EntryRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;
+  /** True if the depositary or organisation is known to count more than our list holds. */
+  isShort?: true;
   /** True if a country without an event may be said never to have joined. */
   complete: boolean;
   /** True if a country without an event may be said never to have signed. */
