@@ -1,7 +1,7 @@
 /**
  * Turns the research tables into the files of `dataset/pacts/`.
  *
- *     npx tsx scripts/import-facts.ts ../shared/facts            every pact that has a file already
+ *     npx tsx scripts/import-facts.ts ../shared/facts            every pact of scripts/import-facts/files.ts
  *     npx tsx scripts/import-facts.ts ../shared/facts bwc=bwc    also this one: id in the tables = name of the file
  *
  * The head of an existing file (everything above `events:`) is kept to the letter, because people wrote it;
@@ -11,29 +11,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { datasetDirectory } from '../dataset/load.ts';
-import { eventSchema, type CountryRow } from '../dataset/schema.ts';
+import { eventSchema, type CountryRow, type PactRow } from '../dataset/schema.ts';
+import { entryIntoForceAfter } from '../facts/entry-into-force.ts';
 import { parseCsv } from './import-facts/csv.ts';
 import { eventsOf, type TableRow } from './import-facts/events.ts';
+import { files as knownFiles } from './import-facts/files.ts';
 import { headOf } from './import-facts/head.ts';
 import { eventLines } from './import-facts/lines.ts';
 
-/** Ids in the tables, and the files they became. */
-const files: Record<string, string> = {
-  ottawa: 'ottawa-treaty',
-  ccm: 'convention-on-cluster-munitions',
-  npt: 'npt',
-  tpnw: 'tpnw',
-  att: 'arms-trade-treaty',
-  rome: 'rome-statute',
-  paris: 'paris-agreement',
-  NATO: 'nato',
-  EU: 'european-union',
-  UN: 'united-nations',
-  CSTO: 'csto',
-  COE: 'council-of-europe',
-  WARSAWPACT: 'warsaw-pact',
-  USSR: 'soviet-union',
-};
+const files: Record<string, string> = { ...knownFiles };
 
 const [tables, ...more] = process.argv.slice(2);
 if (!tables)
@@ -52,10 +38,17 @@ const countryNames = new Map(countries.map(({ id, name }) => [id, name]));
 
 for (const [id, name] of Object.entries(files)) {
   const path = join(datasetDirectory, 'pacts', `${name}.yaml`);
-  const events = eventsOf(id, rows);
-  for (const event of [...events.values()].flat()) eventSchema.parse(event);
   const head = existsSync(path) ? /^[\s\S]*?(?=^events:)/m.exec(readFileSync(path, 'utf8'))?.[0] : undefined;
+  const { events, leftOut } = eventsOf(id, rows, ruleIn(head ?? ''));
+  for (const event of [...events.values()].flat()) eventSchema.parse(event);
   const record = heads.find((row) => row['id'] === id) ?? {};
   writeFileSync(path, (head ?? headOf(name, record)) + eventLines(events, countryNames));
   console.log(`${name}: ${events.size} countries, ${[...events.values()].flat().length} events`);
+  for (const line of leftOut) console.log(`  left out: ${line}`);
+}
+
+/** The rule in a head by which the treaty enters into force for those who join. */
+function ruleIn(head: string): (joined: string) => string | undefined {
+  const { in_force: inForce, entry_rule: entryRule } = (parse(head) ?? {}) as Partial<PactRow>;
+  return (joined) => (inForce && entryRule ? entryIntoForceAfter({ inForce, entryRule }, joined) : undefined);
 }

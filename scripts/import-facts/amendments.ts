@@ -2,27 +2,8 @@
  * Where the dataset departs from the tables, and why. Remarks in the tables are for us; what readers get to see
  * is written here. `docs/dataset.md` explains the weightier choices.
  */
-import type { EventRow } from '../../dataset/schema.ts';
-
-/** A change to rows of the tables, named by pact, countries, event and (where there are several) date. */
-export interface Amendment {
-  pact: string;
-  countries: string;
-  event: string;
-  on?: string;
-  /** `null` removes the date; absent leaves it. */
-  date?: string | null;
-  becomes?: EventRow['event'];
-  source?: string;
-  note?: string;
-  drop?: true;
-}
-
-/** An event that the tables only tell in a remark, or in `changes_2024_2026.csv`. */
-interface Addition extends EventRow {
-  pact: string;
-  countries: string;
-}
+import type { Addition, Amendment } from './amendment.ts';
+import { treatyAdditions, treatyAmendments } from './treaty-amendments.ts';
 
 /** The last remark is the one a card shows, so it has to carry both halves of the story. */
 const baltic = (country: string, declared: string): Amendment => ({
@@ -34,6 +15,8 @@ const baltic = (country: string, declared: string): Amendment => ({
 });
 
 export const amendments: readonly Amendment[] = [
+  ...treatyAmendments,
+
   // Treaties
   {
     pact: 'ottawa',
@@ -216,6 +199,8 @@ export const amendments: readonly Amendment[] = [
 ];
 
 export const additions: readonly Addition[] = [
+  ...treatyAdditions,
+
   {
     pact: 'rome',
     countries: 'HUN',

@@ -12,10 +12,11 @@ const row = (fields: Partial<TableRow>): TableRow => ({
   precision: 'day',
   confidence: 'high',
   source: 'UNTC via mgaldino/treaties-ideal-point',
+  as_of: '2026-02-03',
   ...fields,
 });
 const dateOf = (fields: Partial<TableRow>): string | undefined =>
-  eventsOf('a-pact', [row(fields)]).get('POL')?.[0]?.date;
+  eventsOf('a-pact', [row(fields)]).events.get('POL')?.[0]?.date;
 
 describe('the importer', () => {
   it('reads quoted fields with commas, quotes and line breaks', () => {
@@ -42,7 +43,7 @@ describe('the importer', () => {
     ];
     expect(
       eventsOf('a-pact', rows)
-        .get('POL')
+        .events.get('POL')
         ?.map(({ event }) => event),
     ).toEqual(['joined', 'left', 'joined']);
   });
@@ -51,14 +52,32 @@ describe('the importer', () => {
     const rows = [row({}), row({ event: 'signature' })];
     expect(
       eventsOf('a-pact', rows)
-        .get('POL')
+        .events.get('POL')
         ?.map(({ event }) => event),
     ).toEqual(['signature', 'ratification']);
   });
 
+  it('leaves out an entry into force that contradicts the treaty, and says so', () => {
+    const entered = row({ event: 'entry_into_force', date: '2013-03-28' });
+    const byRule = (day: string) => () => day;
+    expect(eventsOf('a-pact', [row({}), entered], byRule('2013-03-28')).leftOut).toEqual([]);
+    expect(eventsOf('a-pact', [row({}), entered], byRule('2013-03-27'))).toMatchObject({
+      events: new Map([['POL', [{ event: 'ratification' }]]]),
+      leftOut: [
+        "POL entry_into_force 2013-03-28: by the treaty's own rule it would be 2013-03-27 (ratification of 2012-12-27)",
+      ],
+    });
+  });
+
+  it('leaves out an unconfirmed signature, unless it is all there is', () => {
+    const signed = row({ event: 'signature', confidence: 'low' });
+    expect(eventsOf('a-pact', [row({}), signed]).leftOut).toHaveLength(1);
+    expect(eventsOf('a-pact', [signed]).events.get('POL')).toMatchObject([{ event: 'signature' }]);
+  });
+
   it('stops at a source that nobody has looked at', () => {
     expect(() => dateOf({ source: 'somewhere' })).toThrow(
-      'No id for the source "somewhere" (a-pact, POL, ratification).',
+      'No id for the source "somewhere" of "2026-02-03" (a-pact, POL, ratification).',
     );
   });
 
@@ -70,7 +89,7 @@ describe('the importer', () => {
   );
 
   it('writes one event per line under the code and name of its country', () => {
-    const events = eventsOf('a-pact', [row({})]);
+    const { events } = eventsOf('a-pact', [row({})]);
     expect(eventLines(events, new Map([['POL', 'Poland']]))).toBe(
       'events:\n  POL: # Poland\n    - { date: 2012-12-27, event: ratification, source: untc-2026-02 }\n',
     );

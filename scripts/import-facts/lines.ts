@@ -12,7 +12,7 @@ export function eventLines(
   events: ReadonlyMap<string, readonly EventRow[]>,
   countryNames: ReadonlyMap<string, string>,
 ): string {
-  const lines = ['events:'];
+  const lines = [events.size === 0 ? 'events: {}' : 'events:'];
   for (const [country, list] of events) {
     lines.push(`  ${country}: # ${countryNames.get(country) ?? 'not in countries.yaml'}`);
     for (const { date, event, source, note } of list) {

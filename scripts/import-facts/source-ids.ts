@@ -2,9 +2,11 @@
  * What the tables call a source, and the id of the same source in `dataset/sources.yaml`.
  * A source that is not listed stops the import, so that no reader is ever shown a string nobody looked at.
  */
+import { treatySourceIds } from './treaty-source-ids.ts';
+
 const wikipediaCopy = 'Wikipedia copy 2025-08 (GitHub isauravmanitripathi/One-Time-Use-Files)';
 
-export const sourceIds: Readonly<Record<string, string>> = {
+const sourceIds: Readonly<Record<string, string>> = {
   unsourced: 'unconfirmed',
 
   // Treaties
@@ -15,10 +17,8 @@ export const sourceIds: Readonly<Record<string, string>> = {
   'UNODA Treaties Database via ohnemax/treatyratification': 'unoda-2018',
   'UNODA Treaties Database via ohnemax/treatyratification (date corrected from 1986-06-07 per IEADB)':
     'ieadb-unoda',
-  'UNTC via zmjones/untreaties': 'untc-2014-06',
   'a document of October 2026 that read the UN Treaty Collection': 'untc-2026-10',
   'UNTC list of 2020 via Noe-Faure/International-Press': 'untc-2020',
-  'IEADB (Mitchell et al.) via mgaldino/treaties-ideal-point': 'ieadb-2025-01',
   'UN spokesperson 2025-01-28 via shine.cn, ndtv.com; gettysburgconnection.org (effect)':
     'un-spokesperson-2025-01',
   'Xinhua via risingnepaldaily.com': 'xinhua-2019-11',
@@ -86,3 +86,9 @@ export const sourceIds: Readonly<Record<string, string>> = {
   'simple.wikipedia; s5g.ru (republic formed 1924-10-27)': 'soviet-republics-lists',
   'omniatlas.com; historysnacks.io': 'omniatlas',
 };
+
+/** The id of a row's source; for one that was read on several days, that of the row's own day. */
+export function sourceIdOf({ source, as_of: day }: { source: string; as_of: string }): string | undefined {
+  const id = treatySourceIds[source] ?? sourceIds[source];
+  return typeof id === 'object' ? id[day] : id;
+}
