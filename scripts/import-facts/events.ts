@@ -106,16 +106,16 @@ function reasonAgainst(
   all: readonly { row: TableRow; amendment: Partial<Amendment> }[],
   entryOf: (joined: string) => string | undefined,
 ): string | undefined {
-  const joinings = all.filter(
-    (other) => other.row.country === row.country && consents.has(other.row.event),
-  );
+  const joinings = all.filter((other) => other.row.country === row.country && consents.has(other.row.event));
   if (row.event === 'territorial_application') return 'an act for a territory';
   if (row.event === 'signature' && !supportedDate(row) && joinings.length > 0) {
     return 'an unconfirmed signature of a state that joined';
   }
   if (row.event !== 'entry_into_force') return undefined;
   const joined = joinings
-    .filter(({ row: { date }, amendment }) => amendment.date !== null && date.length === 10 && date <= row.date)
+    .filter(
+      ({ row: { date }, amendment }) => amendment.date !== null && date.length === 10 && date <= row.date,
+    )
     .map((other) => other.row)
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   if (!joined || joined.event === 'succession') return undefined;

@@ -21,10 +21,28 @@ export const treatyAmendments: readonly Amendment[] = [
   { pact: 'geneva_conventions', countries: '*', event: 'ratification', becomes: 'consent' },
   { pact: 'hague_cultural_1954', countries: '*', event: 'ratification', becomes: 'consent' },
   { pact: 'cisg', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
-  { pact: 'new_york_arbitration', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
+  {
+    pact: 'new_york_arbitration',
+    countries: '*',
+    event: 'ratification',
+    becomes: 'consent',
+    unlessSigned: true,
+  },
   { pact: 'hague_adoption', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
-  { pact: 'hague_child_abduction', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
-  { pact: 'hague_child_protection', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
+  {
+    pact: 'hague_child_abduction',
+    countries: '*',
+    event: 'ratification',
+    becomes: 'consent',
+    unlessSigned: true,
+  },
+  {
+    pact: 'hague_child_protection',
+    countries: '*',
+    event: 'ratification',
+    becomes: 'consent',
+    unlessSigned: true,
+  },
   { pact: 'apostille', countries: '*', event: 'ratification', becomes: 'consent', unlessSigned: true },
 
   // Rows that stand under the wrong country: the dates are those of Dominica, Oman and North Korea (see additions).
@@ -145,7 +163,12 @@ export const treatyAmendments: readonly Amendment[] = [
     event: 'suspension',
     note: 'Announced in November 2023, as by the other NATO states; no party disputes it.',
   },
-  { pact: 'cfe', countries: 'TUR', event: 'suspension', note: 'By decree of the president; no party disputes it.' },
+  {
+    pact: 'cfe',
+    countries: 'TUR',
+    event: 'suspension',
+    note: 'By decree of the president; no party disputes it.',
+  },
   // The days are those of the law or decision, not of its effect.
   {
     pact: 'cfe',
@@ -191,7 +214,13 @@ export const treatyAdditions: readonly Addition[] = [
   // The tables give only the entry into force of these first phases, or nothing but the exit.
   { pact: 'unccd', countries: 'CAN', before: '1996-12-26', event: 'consent', source: 'ieadb-2017-12' },
   { pact: 'ect', countries: 'EU', before: '1998-04-16', event: 'consent', source: 'ieadb-2022-12-19' },
-  { pact: 'ect', countries: 'ITA', before: '2016-01-01', event: 'consent', source: 'dutch-energy-charter-2024' },
+  {
+    pact: 'ect',
+    countries: 'ITA',
+    before: '2016-01-01',
+    event: 'consent',
+    source: 'dutch-energy-charter-2024',
+  },
   ...Object.entries({
     '1948-11-10': 'ISL NLD NOR PAN',
     '1949-01-28': 'SWE',
@@ -203,18 +232,22 @@ export const treatyAdditions: readonly Addition[] = [
     '1982-07-15': 'BLZ',
     '1985-07-18': 'SLB',
     '1991-05-02': 'ECU',
-  }).map(
-    ([before, countries]): Addition => ({
-      pact: 'whaling',
-      countries,
-      before,
-      event: 'consent',
-      source: 'ieadb-2019-06-30',
-    }),
-  ),
+  }).map(([before, countries]): Addition => ({
+    pact: 'whaling',
+    countries,
+    before,
+    event: 'consent',
+    source: 'ieadb-2019-06-30',
+  })),
 
   // Agreements with few parties, of `parties_only.csv`
-  { pact: 'new_start', countries: 'RUS USA', date: '2011-02-05', event: 'ratification', source: 'upi-2011-02' },
+  {
+    pact: 'new_start',
+    countries: 'RUS USA',
+    date: '2011-02-05',
+    event: 'ratification',
+    source: 'upi-2011-02',
+  },
   {
     pact: 'inf',
     countries: 'RUS',
@@ -238,15 +271,13 @@ export const treatyAdditions: readonly Addition[] = [
     source: 'arms-control-association',
   },
   { ...few('abm', 'USA'), before: '1972-10-03', source: 'arms-control-association' },
-  ...(['RUS', 'USA'] as const).map(
-    (countries): Addition => ({
-      pact: 'abm',
-      countries,
-      date: '1972-10-03',
-      event: 'entry-into-force',
-      source: 'arms-control-association',
-    }),
-  ),
+  ...(['RUS', 'USA'] as const).map((countries): Addition => ({
+    pact: 'abm',
+    countries,
+    date: '1972-10-03',
+    event: 'entry-into-force',
+    source: 'arms-control-association',
+  })),
   {
     pact: 'abm',
     countries: 'USA',
@@ -277,7 +308,13 @@ export const treatyAdditions: readonly Addition[] = [
   ),
   few('minsk', 'RUS', 'Russia said in February 2022 that the agreements no longer exist.'),
   few('minsk', 'UKR', 'Russia said in February 2022 that the agreements no longer exist.'),
-  { pact: 'jcpoa', countries: 'CHN DEU EU FRA GBR USA', date: '2015-07-14', event: 'consent', source: 'asil-2018-05' },
+  {
+    pact: 'jcpoa',
+    countries: 'CHN DEU EU FRA GBR USA',
+    date: '2015-07-14',
+    event: 'consent',
+    source: 'asil-2018-05',
+  },
   {
     pact: 'jcpoa',
     countries: 'IRN',
@@ -304,7 +341,11 @@ export const treatyAdditions: readonly Addition[] = [
   },
   few('good_friday', 'GBR IRL'),
   few('abraham_accords', 'ARE BHR ISR MAR'),
-  few('abraham_accords', 'SDN', 'Signed the general declaration; it has not concluded an agreement with Israel.'),
+  few(
+    'abraham_accords',
+    'SDN',
+    'Signed the general declaration; it has not concluded an agreement with Israel.',
+  ),
   few('dayton', 'BIH HRV'),
   few('dayton', 'SRB', 'Signed as the Federal Republic of Yugoslavia.'),
 ];

@@ -63,7 +63,7 @@ export const treatySourceIds: Readonly<Record<string, SourceId>> = {
   'europeancourt.org/nl ... europees-verdrag-voor-de-rechten-van-de-mens (status table, page modified 2026-03-02)':
     'europeancourt-2026-03',
   'unsourced; corroborated by the Protocol 1 table (europeancourt.org, 2026-03-02) or Protocol 4 table (verdragen.nl 004582_p): same ratification day':
-    'unconfirmed',
+    'echr-protocols-2026-03',
   'coe.int news 2022-03-23 (Committee of Ministers resolution)': 'coe-2022-03',
   'membership: wikimili/nl.wikipedia lists; day unsourced': 'wikipedia-istanbul-2024',
   'pace.coe.int 2013-02-05': 'pace-2013-02',
@@ -147,7 +147,7 @@ export const treatySourceIds: Readonly<Record<string, SourceId>> = {
   'hcch.net news 929 (in force 2023-08-01; 54 parties)': 'hcch-2023-08',
   'theinternationalfamilylawblog.co.uk; 102 parties': 'family-law-blog-2022-10',
   'conflictoflaws.net 2024 (in force for Canada 2024-01-11; 126 parties); deposit day unsourced':
-    'conflict-of-laws-2024-01',
+    'hcch-apostille',
   'membership set unsourced (complement of known non-members; total 157 = 158 minus Honduras)': 'unconfirmed',
   [icsidList]: 'icsid-2019',
   [`${icsidList}; deposit = entry into force minus 30 days (art. 68(2))`]: 'icsid-2019',
