@@ -35,9 +35,9 @@ function isAnother(then: Status, now: Status): boolean {
 
 /** What makes a status this one: all but its sources and remarks. */
 function telling(status: Status): string {
-  const { source, note, noteSource, ...rest } = status;
-  void [source, note, noteSource];
-  return JSON.stringify(rest, Object.keys(rest).sort());
+  const beside = ['source', 'note', 'noteSource'];
+  const keys = Object.keys(status).filter((key) => !beside.includes(key));
+  return JSON.stringify(status, keys.sort());
 }
 
 /** "The Soviet Union was a member", on Russia's line: what a state itself never was, its predecessor may have been. */

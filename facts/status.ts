@@ -169,7 +169,8 @@ function beforeEntryIntoForce(pact: Pact, party: Party, future: Happening[], day
   const stated = future.find((happening) => happening.event.kind === 'entry-into-force');
   const on = stated?.earliest ?? derivedEntryIntoForce(pact, party);
   if (on === undefined || on <= day) return party;
-  const { claimsSuspension: _, ...rest } = party;
+  const rest = { ...party };
+  delete rest.claimsSuspension;
   return { ...rest, kind: 'party-from', on, derived: stated === undefined };
 }
 

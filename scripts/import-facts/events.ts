@@ -37,7 +37,7 @@ const rank = ({ event }: EventRow): number => (order.includes(event) ? order.ind
 const consents = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession', 'consent']);
 
 /** What became of the rows of one pact. */
-export interface Imported {
+interface Imported {
   /** By country code, both sorted, with the amendments made. */
   events: Map<string, EventRow[]>;
   /** Rows that were left out for another reason than an amendment, in words. */

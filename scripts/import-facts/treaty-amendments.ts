@@ -71,6 +71,8 @@ export const treatyAmendments: readonly Amendment[] = [
   { pact: 'cites', countries: 'CZE', event: 'accession', drop: true },
   { pact: 'cites', countries: 'CZE', event: 'entry_into_force', drop: true },
   { pact: 'cites', countries: 'CZE', event: 'withdrawal', drop: true },
+  // Declared in April 1993, with effect from 1 January: the table has the two the wrong way round.
+  { pact: 'cites', countries: 'CZE', event: 'succession', date: '1993' },
   { pact: 'open_skies', countries: 'CZE SVK', event: 'signature', note: asCzechoslovakia },
   { pact: 'open_skies', countries: 'CZE SVK', event: 'ratification', note: asCzechoslovakia },
   { pact: 'hague_child_abduction', countries: 'CZE SVK', event: 'signature', note: asCzechoslovakia },
