@@ -34,7 +34,8 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
   switch (status.kind) {
     case 'party':
       return {
-        label: (union ? 'Party' : 'State Party') + (status.claimsSuspension ? ', claims suspension' : ''),
+        label:
+          (union ? 'Party' : 'State Party') + (status.claimsSuspension ? ', has declared a suspension' : ''),
         detail: consent(status.by, status.since),
         shape: 'inside',
       };
@@ -71,6 +72,11 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
         label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified for that day',
         shape: 'unknown',
       };
+    case 'left':
+      if (pact === 'treaty' && status.dissolved) {
+        return { label: 'Party until it ended', ...span(status.joined, status.on), shape: 'outside' };
+      }
+      return pact === 'former-state' ? republicWords(status) : memberWords(status);
     default:
       return pact === 'former-state' ? republicWords(status) : memberWords(status);
   }

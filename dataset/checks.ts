@@ -23,10 +23,11 @@ const joining = new Set<EventRow['event']>([
   'approval',
   'accession',
   'succession',
+  'consent',
   'joined',
   'annexed',
 ]);
-const ending = new Set<EventRow['event']>(['withdrawal', 'left']);
+const ending = new Set<EventRow['event']>(['withdrawal', 'ratification-withdrawn', 'left']);
 
 /** Each id once, and each name once: a name with two owners could open the wrong card. */
 export function checkUnique(
@@ -67,7 +68,8 @@ const unknownCountry = (code: string): string =>
 
 /** A source can tell of these before they take effect; of a joining only where a note says how it is known. */
 const mayBeAhead = ({ event, note }: EventRow): boolean =>
-  ['withdrawal', 'left', 'leaving', 'entry-into-force'].includes(event) || (event === 'joined' && !!note);
+  ['withdrawal', 'suspension', 'left', 'leaving', 'entry-into-force'].includes(event) ||
+  (event === 'joined' && !!note);
 
 export function checkPact(
   file: CheckedFile<PactRow>,
@@ -112,7 +114,9 @@ export function checkPact(
           `${event.date} is after the day its source "${event.source}" speaks of (${asOf}). Correct the date or name another source.`,
         );
       }
-      if (events.findIndex((other) => other.event === event.event && other.date === event.date) < index) {
+      // Without a date, what happened twice has something else between.
+      const before = event.date === undefined ? events.slice(index - 1, index) : events.slice(0, index);
+      if (before.some((other) => other.event === event.event && other.date === event.date)) {
         report(at('event'), `"${event.event}" of the same date is written twice. Remove one.`);
       }
     });

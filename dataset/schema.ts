@@ -92,10 +92,12 @@ export const treatyEvents = [
   'approval',
   'accession',
   'succession',
+  'consent',
   'entry-into-force',
   'withdrawal-notified',
   'withdrawal',
   'withdrawal-rescinded',
+  'ratification-withdrawn',
   'suspension',
   'non-party-notice',
 ] as const;
@@ -124,14 +126,22 @@ export const eventSchema = z.strictObject({
   note: text.optional().describe('A short neutral remark for readers, only where something is contested.'),
 });
 
-const referenceCount = z.strictObject({
-  parties: z.int().nonnegative().optional(),
-  members: z.int().nonnegative().optional(),
-  as_of: partialDate,
-  short_by: z.int().positive().optional().describe('How many of them our list does not have.'),
-  reason: text.optional().describe('Why they are missing.'),
-  source_note: text.describe('Who counted; for us, not for readers.'),
-});
+const referenceCount = z
+  .strictObject({
+    parties: z.int().nonnegative().optional(),
+    members: z.int().nonnegative().optional(),
+    as_of: partialDate,
+    source_note: text.describe('Who counted; for us, not for readers.'),
+    short_by: z
+      .int()
+      .optional()
+      .describe('By how many our list is short of that count; below zero where it has more.'),
+    reason: text.optional().describe('Why our list has another number.'),
+  })
+  .refine(({ short_by: shortBy, reason }) => (shortBy ?? 0) === 0 || reason !== undefined, {
+    path: ['reason'],
+    error: 'Our list has another number. Say why, as "reason".',
+  });
 
 const entryRule = z.strictObject({
   delay: z

@@ -6,7 +6,10 @@ import type { Day, Pact } from './types.ts';
  * own rule, but never before the treaty itself is in force.
  * @returns undefined where we hold no reliable rule, or the treaty is not in force
  */
-export function entryIntoForceAfter(pact: Pact, deposit: Day): Day | undefined {
+export function entryIntoForceAfter(
+  pact: Pick<Pact, 'entryRule' | 'inForce'>,
+  deposit: Day,
+): Day | undefined {
   if (!pact.entryRule || !pact.inForce) return undefined;
   const { delay, rounding } = pact.entryRule;
   const end = addDuration(deposit, delay);

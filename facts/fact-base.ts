@@ -47,6 +47,8 @@ export const eventKinds: readonly EventKind[] = [
   'invited',
   'annexed',
   'independence-restored',
+  'ratification-withdrawn',
+  'consent',
 ];
 
 /** The order of the columns that only some countries have. */

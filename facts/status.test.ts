@@ -40,6 +40,42 @@ describe('status in a treaty', () => {
     expect(on(left, '2026-02-20')).toMatchObject({ kind: 'withdrew', on: '2026-02-20' });
   });
 
+  it('falls back to signatory when a ratification is taken back', () => {
+    const russia = treatyWith(
+      happened('signature', '1996-09-24'),
+      happened('ratification', '2000-06-30'),
+      happened('ratification-withdrawn', '2023-11-03', 'It remains a signatory.'),
+    );
+    expect(on(russia, '2023-11-02').kind).toBe('party');
+    expect(on(russia, '2023-11-03')).toMatchObject({
+      kind: 'signatory',
+      since: '1996-09-24',
+      note: 'It remains a signatory.',
+    });
+  });
+
+  it('is that of a party where the source does not tell how it joined', () => {
+    expect(on(treatyWith(happened('consent', '2001-05-02')), TODAY)).toMatchObject({
+      kind: 'party',
+      since: '2001-05-02',
+      by: 'consent',
+    });
+  });
+
+  it('ends for every party on the day the treaty itself ends', () => {
+    const newStart = somePact({
+      ended: { date: '2026-02-05', note: 'Expired.' },
+      events: { POL: [happened('ratification', '2011-02-05')] },
+    });
+    expect(on(newStart, '2026-02-04').kind).toBe('party');
+    expect(on(newStart, '2026-02-05')).toMatchObject({
+      kind: 'left',
+      on: '2026-02-05',
+      joined: '2011-02-05',
+      dissolved: true,
+    });
+  });
+
   it('is none at all before the treaty was adopted', () => {
     expect(on(left, '1989-12-31').kind).toBe('before');
   });

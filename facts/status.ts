@@ -1,4 +1,4 @@
-import { earliestDay } from './dates.ts';
+import { earliestDay, latestDay } from './dates.ts';
 import { entryIntoForceAfter } from './entry-into-force.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import type {
@@ -42,7 +42,14 @@ type StatusKind =
   | { kind: 'before' }
   | { kind: 'unknown'; why: 'list-incomplete' | 'date-unverified' };
 
-const CONSENT = new Set<EventKind>(['ratification', 'acceptance', 'approval', 'accession', 'succession']);
+const CONSENT = new Set<EventKind>([
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'consent',
+]);
 const ASSOCIATION = new Set<EventKind>(['candidate', 'observer', 'associate', 'partner', 'invited']);
 
 /** The status of a country in a pact on a day; always exactly one. */
@@ -104,6 +111,7 @@ function withoutEvents(pact: Pact, country: Country | undefined): Status {
 
 function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: Day): Status | undefined {
   let status: Status | undefined;
+  let signature: Status | undefined;
   let notified: Happening | undefined;
   let remark: MembershipEvent | undefined;
   let inForce = false;
@@ -115,7 +123,11 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
       remark = undefined;
       inForce = false;
     } else if (kind === 'signature') {
-      status ??= { kind: 'signatory', ...dated('since', date), source };
+      signature = { kind: 'signatory', ...dated('since', date), source };
+      status ??= signature;
+    } else if (kind === 'ratification-withdrawn') {
+      status = { ...(signature ?? { kind: 'signatory' }), source };
+      remark = undefined;
     } else if (kind === 'withdrawal') {
       status = { kind: 'withdrew', ...dated('on', date), source };
       notified = remark = undefined;
@@ -130,7 +142,11 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
     }
     if (event.note) remark = event;
   }
-  if (status?.kind === 'party') {
+  if (status?.kind === 'party' && pact.ended && latestDay(pact.ended.date) <= day) {
+    const { since, source } = status;
+    status = { kind: 'left', ...dated('on', pact.ended.date), ...dated('joined', since), dissolved: true };
+    if (source !== undefined) status.source = source;
+  } else if (status?.kind === 'party') {
     const leaves = future.find(({ event }) => event.kind === 'withdrawal');
     // Without a day of notice, a withdrawal still ahead is only known to be under way from our list's day on.
     const underWay = notified ?? (leaves && day >= earliestDay(pact.asOf) ? leaves : undefined);

@@ -62,10 +62,14 @@ export type EventKind =
   | 'approval'
   | 'accession'
   | 'succession'
+  /** Became bound in a way that the source does not tell. */
+  | 'consent'
   | 'entry-into-force'
   | 'withdrawal-notified'
   | 'withdrawal'
   | 'withdrawal-rescinded'
+  /** Took back its ratification of a treaty not yet in force, and remains a signatory. */
+  | 'ratification-withdrawn'
   | 'suspension'
   | 'non-party-notice'
   | 'joined'

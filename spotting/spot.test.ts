@@ -105,9 +105,53 @@ describe('traps', () => {
   });
 });
 
+describe('treaties with like names', () => {
+  it.each([
+    [
+      'The Vienna Convention protects diplomats.',
+      ['Vienna Convention=vienna-convention-on-diplomatic-relations'],
+    ],
+    [
+      'Under the Vienna Convention consular staff may visit.',
+      ['Vienna Convention=vienna-convention-on-consular-relations'],
+    ],
+    [
+      'The Vienna Convention shields the ozone layer.',
+      ['Vienna Convention=vienna-convention-on-the-ozone-layer'],
+    ],
+    ['The Vienna Convention on Road Traffic and diplomats', []],
+    ['The Vienna Convention was mentioned.', []],
+    [
+      'The Hague Convention on child abduction',
+      ['Hague Convention on child abduction=hague-abduction-convention'],
+    ],
+    ['Under the Hague Convention the adoption was void.', ['Hague Convention=hague-adoption-convention']],
+    ['The Madrid Protocol bans mining in Antarctica.', ['Madrid Protocol=antarctic-environmental-protocol']],
+    ['A fair at the Washington Convention Center on wildlife', []],
+    ['New START expired; a new start for talks. New start in Berlin.', ['New START=new-start']],
+    [
+      'He says START cut nuclear arms, before the new Strategic Arms Reduction Treaty',
+      ['START=start-1', 'new Strategic Arms Reduction Treaty=new-start'],
+    ],
+    ['The EU and the US signed an open skies treaty for airlines.', ['EU=european-union', 'US=USA']],
+    ['Trump wants a new Iran nuclear deal.', []],
+    ['Trump left the Iran nuclear deal in 2018.', ['Iran nuclear deal=jcpoa']],
+    ['The CAT scan, the CRC and the CBD', []],
+    ['the Inter-American Convention against Corruption', []],
+    [
+      'the United Nations Convention on the Law of the Sea, UNCLOS',
+      [
+        'United Nations Convention on the Law of the Sea=un-convention-on-the-law-of-the-sea',
+        'UNCLOS=un-convention-on-the-law-of-the-sea',
+      ],
+    ],
+    ['the Fourth Geneva Convention', ['Fourth Geneva Convention=geneva-conventions']],
+  ])('%s', (text, expected) => expect(marked(text)).toEqual(expected));
+});
+
 describe('print and screen', () => {
   it.each([
-    ['Geneva\u00A0Conventions aside, the Ottawa\u00A0Treaty', 'Ottawa\u00A0Treaty'],
+    ['Oslo\u00A0Accords aside, the Ottawa\u00A0Treaty', 'Ottawa\u00A0Treaty'],
     ['the Ot\u00ADtawa Trea\u00ADty stands', 'Ot\u00ADtawa Trea\u00ADty'],
     ['the Ottawa \n   Treaty stands', 'Ottawa \n   Treaty'],
     ['Democratic People’s Republic of Korea', 'Democratic People’s Republic of Korea'],
