@@ -143,14 +143,28 @@ const referenceCount = z
     error: 'Our list has another number. Say why, as "reason".',
   });
 
-const entryRule = z.strictObject({
+/** From an act to the day it takes effect, as a treaty's final clauses count. */
+const effectRule = z.strictObject({
   delay: z
     .string()
     .regex(/^P[0-9]+[DMY]$/, { error: 'The delay is not a duration. Write P90D, P6M or P1Y.' })
-    .describe('ISO 8601 duration, counted from the deposit of the instrument.'),
+    .describe(
+      'ISO 8601 duration, counted from the deposit of the instrument, or of the notice of withdrawal.',
+    ),
   rounding: z.enum(['none', 'first-of-that-month', 'first-of-next-month']),
   article: text,
   confidence: z.enum(['high', 'medium']),
+});
+
+const openTo = z.strictObject({
+  whom: text.describe(
+    'As in "It is open only to ...": "the states of Africa", "the states that negotiated it".',
+  ),
+  not_yet: z
+    .array(countryCode)
+    .min(1)
+    .optional()
+    .describe('States it is open to that have no event here. All others without one cannot join.'),
 });
 
 export const pactSchema = z.strictObject({
@@ -171,7 +185,9 @@ export const pactSchema = z.strictObject({
   acts_as: countryCode
     .optional()
     .describe('The code under which this pact joins treaties itself (EU), or was a state (SUN).'),
-  entry_rule: entryRule.optional(),
+  open_to: openTo.optional().describe('Who may join, if not every state.'),
+  entry_rule: effectRule.optional().describe('From the deposit of an instrument to the entry into force.'),
+  withdrawal_rule: effectRule.optional().describe('From the notice of withdrawal to its effect.'),
   withdrawal_terms: text.optional().describe('How a party leaves, in a plain sentence of our own.'),
   reference_count: referenceCount.optional(),
   complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
