@@ -121,7 +121,7 @@ describe('the compiled fact base', () => {
       summary: 'Is one.',
       adopted: { date: '1999' },
       actsAs: 'EU',
-      entryRule: { delay: 'P6M', rounding: 'none' },
+      entryRule: { delay: 'P6M', rounding: 'none', article: '1' },
       complete: true,
       signaturesCovered: false,
       asOf: '2026-01',

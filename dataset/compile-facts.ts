@@ -6,7 +6,7 @@ import {
   type CompactFactBase,
   type CompactPact,
 } from '../facts/fact-base.ts';
-import type { Source } from '../facts/types.ts';
+import type { EffectRule, Source } from '../facts/types.ts';
 import type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema.ts';
 
 /** The text of the fact base: only what a card needs, in the order of the dataset. */
@@ -61,7 +61,7 @@ function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): Compa
   const events = Object.values(pact.events).flat();
   const sources = byFrequency(events.map(({ source }) => source));
   const notes = byFrequency(events.flatMap(({ note }) => note ?? []));
-  const { entry_rule: rule, ended, adopted } = pact;
+  const { entry_rule: entry, withdrawal_rule: withdrawal, open_to: openTo, ended, adopted } = pact;
   return {
     id: pact.id,
     kind: pact.kind,
@@ -75,11 +75,13 @@ function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): Compa
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.official_url && { officialUrl: pact.official_url }),
     ...(pact.acts_as && { actsAs: pact.acts_as }),
-    ...(rule && { entryRule: { delay: rule.delay, rounding: rule.rounding } }),
+    ...(openTo && { openTo: { whom: openTo.whom, ...(openTo.not_yet && { notYet: openTo.not_yet }) } }),
+    ...(entry && { entryRule: effectRule(entry) }),
+    ...(withdrawal && { withdrawalRule: effectRule(withdrawal) }),
     ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),
     ...(pact.reference_count?.short_by && { isShort: true as const }),
     complete: pact.complete,
-    signaturesCovered: pact.signatures_covered,
+    signaturesCovered: pact.signatures_covered && events.some(({ event }) => event === 'signature'),
     asOf: pact.as_of,
     sources: sources.map((source) => placeOf.get(source) ?? -1),
     notes,
@@ -88,6 +90,8 @@ function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): Compa
       .join('\n'),
   };
 }
+
+const effectRule = ({ delay, rounding, article }: EffectRule): EffectRule => ({ delay, rounding, article });
 
 function packed({ event, date = '', source, note }: EventRow, sources: string[], notes: string[]): string {
   const letter = String.fromCharCode(97 + eventKinds.indexOf(event));

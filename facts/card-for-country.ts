@@ -1,3 +1,4 @@
+import { mayBeOutOfDate } from './age.ts';
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -52,6 +53,8 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     more,
     republics,
     sources: sources.map(cite),
+    asOf: edition.knownUntil,
+    isOld: mayBeOutOfDate(edition.knownUntil, context.today),
   };
 }
 
@@ -110,7 +113,13 @@ function pactsOfDissolvedStates(facts: FactBase, context: ArticleContext): Pact[
   );
 }
 
-const NO_MEMBERSHIP = new Set<Status['kind']>(['never-joined', 'not-eligible', 'unknown', 'before']);
+const NO_MEMBERSHIP = new Set<Status['kind']>([
+  'never-joined',
+  'not-open',
+  'not-eligible',
+  'unknown',
+  'before',
+]);
 
 function hasMembership(status: Status): boolean {
   return !NO_MEMBERSHIP.has(status.kind);

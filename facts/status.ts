@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from './dates.ts';
-import { entryIntoForceAfter } from './entry-into-force.ts';
+import { entryIntoForceAfter, withDerivedWithdrawals } from './effect-rule.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import type {
   Country,
@@ -26,9 +26,13 @@ type StatusKind =
   /** Has consented to be bound; the treaty enters into force for it later. `derived`: by the treaty's own rule. */
   | { kind: 'party-from'; on: Day; derived: boolean; since?: PartialDate; by?: EventKind }
   | { kind: 'signatory'; since?: PartialDate }
-  | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate }
-  | { kind: 'withdrew'; on?: PartialDate }
-  | { kind: 'never-joined' }
+  /** `derived`: the day follows from the notice by the treaty's own rule. */
+  | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate; derived?: true }
+  | { kind: 'withdrew'; on?: PartialDate; derived?: true }
+  /** `neverSigned`: nor signed, where our list has every signature. */
+  | { kind: 'never-joined'; neverSigned?: true }
+  /** A state outside a treaty that is open only to `whom`. */
+  | { kind: 'not-open'; whom: string }
   /** A territory, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
   | { kind: 'member'; since?: PartialDate }
@@ -61,7 +65,7 @@ export function pactStatusOn(
 ): Status {
   if (beginning(pact) > day) return { kind: 'before' };
   const events = pact.participants.get(countryId) ?? [];
-  const happenings = timelineOf(events, pact.asOf);
+  const happenings = timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf);
   const derive = (happened: ReadonlySet<Happening>): Status => {
     const past = happenings.filter((happening) => happened.has(happening));
     const future = happenings.filter((happening) => !happened.has(happening));
@@ -105,8 +109,14 @@ function withoutEvents(pact: Pact, country: Country | undefined): Status {
   }
   // A list of today does not speak of states that are gone, nor a depositary of states it does not recognise.
   const isSpokenOf = kind !== 'former' && (kind !== 'disputed' || pact.kind === 'organization');
+  const source = pact.mainSource && { source: pact.mainSource };
+  const { openTo } = pact;
+  if (openTo && isSpokenOf && country && !openTo.notYet?.includes(country.id)) {
+    return { kind: 'not-open', whom: openTo.whom, ...source };
+  }
   if (!pact.complete || !isSpokenOf) return { kind: 'unknown', why: 'list-incomplete' };
-  return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
+  const neverSigned = pact.kind === 'treaty' && pact.signaturesCovered;
+  return { kind: 'never-joined', ...(neverSigned && { neverSigned }), ...source };
 }
 
 function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: Day): Status | undefined {
@@ -129,7 +139,7 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
       status = { ...(signature ?? { kind: 'signatory' }), source };
       remark = undefined;
     } else if (kind === 'withdrawal') {
-      status = { kind: 'withdrew', ...dated('on', date), source };
+      status = { kind: 'withdrew', ...dated('on', date), ...derivation(event), source };
       notified = remark = undefined;
     } else if (kind === 'withdrawal-notified') {
       notified = happening;
@@ -148,8 +158,10 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
     if (source !== undefined) status.source = source;
   } else if (status?.kind === 'party') {
     const leaves = future.find(({ event }) => event.kind === 'withdrawal');
+    const isAnnounced = future.some(({ event }) => event.kind === 'withdrawal-notified');
     // Without a day of notice, a withdrawal still ahead is only known to be under way from our list's day on.
-    const underWay = notified ?? (leaves && day >= earliestDay(pact.asOf) ? leaves : undefined);
+    const isKnown = leaves && !isAnnounced && day >= earliestDay(pact.asOf);
+    const underWay = notified ?? (isKnown ? leaves : undefined);
     if (underWay) status = withdrawing(underWay, leaves, notified);
     else if (!inForce) status = beforeEntryIntoForce(pact, status, future, day);
   }
@@ -161,6 +173,7 @@ function withdrawing(underWay: Happening, leaves?: Happening, notified?: Happeni
     kind: 'withdrawing',
     ...dated('on', leaves?.event.date),
     ...dated('notified', notified?.event.date),
+    ...(leaves && derivation(leaves.event)),
     source: underWay.event.source,
   };
 }
@@ -227,6 +240,9 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   }
   return status;
 }
+
+/** Marks a day that no source states. */
+const derivation = ({ derived }: MembershipEvent) => derived && { derived };
 
 type DateField = 'since' | 'on' | 'joined' | 'notified' | 'until';
 

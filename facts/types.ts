@@ -93,16 +93,27 @@ export interface MembershipEvent {
   source: SourceId;
   /** A short neutral remark for readers, such as who disputes the event. */
   note?: string;
+  /** True for a withdrawal whose day no source states: it follows from the notice by the treaty's own rule. */
+  derived?: true;
 }
 
 /**
- * When a treaty enters into force for a state that joins after the treaty itself is in force.
- * `delay` is an ISO 8601 duration counted from the deposit of the instrument; `rounding` moves the result to
- * the first day of the month it falls in, or of the month after.
+ * How long after an act it takes effect: the deposit of an instrument of consent, or a notice of withdrawal.
+ * `delay` is an ISO 8601 duration; `rounding` moves the result to the first day of the month it falls in, or of
+ * the month after; `article` is where the treaty says so.
  */
-export interface EntryRule {
+export interface EffectRule {
   delay: string;
   rounding: 'none' | 'first-of-that-month' | 'first-of-next-month';
+  article: string;
+}
+
+/** Whom a treaty is open to, if not to every state. */
+export interface OpenTo {
+  /** As in "It is open only to ...": "the states of Africa". */
+  whom: string;
+  /** Those of them that have no event. */
+  notYet?: readonly CountryId[];
 }
 
 export interface Source {
@@ -132,14 +143,18 @@ export interface Pact {
   officialUrl?: string;
   /** The code under which this pact joins treaties itself (`EU`), or was a state (`SUN`). */
   actsAs?: CountryId;
-  entryRule?: EntryRule;
+  openTo?: OpenTo;
+  /** From the deposit of an instrument to the entry into force. */
+  entryRule?: EffectRule;
+  /** From a notice of withdrawal to its effect. */
+  withdrawalRule?: EffectRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;
   /** True if the depositary or organisation is known to count more than our list holds. */
   isShort?: true;
   /** True if a country without an event may be said never to have joined. */
   complete: boolean;
-  /** True if a country without an event may be said never to have signed. */
+  /** True if there were signatures, and a country without an event may be said never to have signed. */
   signaturesCovered: boolean;
   /** The day our list speaks of. */
   asOf: PartialDate;
