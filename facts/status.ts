@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from './dates.ts';
 import { entryIntoForceAfter, withDerivedWithdrawals } from './effect-rule.ts';
+import { isConsent } from './event-kinds.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import type {
   Country,
@@ -46,14 +47,6 @@ type StatusKind =
   | { kind: 'before' }
   | { kind: 'unknown'; why: 'list-incomplete' | 'date-unverified' };
 
-const CONSENT = new Set<EventKind>([
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'consent',
-]);
 const ASSOCIATION = new Set<EventKind>(['candidate', 'observer', 'associate', 'partner', 'invited']);
 
 /** The status of a country in a pact on a day; always exactly one. */
@@ -128,7 +121,7 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   for (const happening of past) {
     const { event } = happening;
     const { kind, date, source } = event;
-    if (CONSENT.has(kind)) {
+    if (isConsent(kind)) {
       status = { kind: 'party', ...dated('since', date), by: kind, source };
       remark = undefined;
       inForce = false;

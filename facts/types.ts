@@ -4,6 +4,10 @@
  * Everything here is plain data: it is compiled from `dataset/` at build time and trusted afterwards.
  */
 
+import type { EventKind } from './event-kinds.ts';
+
+export type { EventKind } from './event-kinds.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -54,36 +58,6 @@ export interface Country {
  * - `former-state`: a dissolved state with the republics that made it up
  */
 export type PactKind = 'treaty' | 'organization' | 'former-state';
-
-export type EventKind =
-  | 'signature'
-  | 'ratification'
-  | 'acceptance'
-  | 'approval'
-  | 'accession'
-  | 'succession'
-  /** Became bound in a way that the source does not tell. */
-  | 'consent'
-  | 'entry-into-force'
-  | 'withdrawal-notified'
-  | 'withdrawal'
-  | 'withdrawal-rescinded'
-  /** Took back its ratification of a treaty not yet in force, and remains a signatory. */
-  | 'ratification-withdrawn'
-  | 'suspension'
-  | 'non-party-notice'
-  | 'joined'
-  | 'left'
-  | 'leaving'
-  | 'suspended'
-  | 'reinstated'
-  | 'candidate'
-  | 'observer'
-  | 'associate'
-  | 'partner'
-  | 'invited'
-  | 'annexed'
-  | 'independence-restored';
 
 /** Something that happened between one country and one pact. */
 export interface MembershipEvent {
@@ -160,9 +134,11 @@ export interface Pact {
   asOf: PartialDate;
   /** The source that most of the list rests on, and so what is not in it. */
   mainSource?: SourceId;
-  /** Every event, by country, in the order in which they happened. */
-  participants: ReadonlyMap<CountryId, readonly MembershipEvent[]>;
+  participants: Participants;
 }
+
+/** Every country with an event in a pact, and its events in the order in which they happened. */
+export type Participants = Pick<ReadonlyMap<CountryId, readonly MembershipEvent[]>, 'has' | 'get' | 'keys'>;
 
 export interface FactBase {
   countries: ReadonlyMap<CountryId, Country>;
