@@ -101,6 +101,9 @@ export function unpackRoll(
   return {
     has: (id) => located().has(id),
     keys: () => located().keys(),
+    get size() {
+      return located().size;
+    },
     get(id) {
       const place = located().get(id);
       if (!place) return undefined;

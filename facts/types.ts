@@ -138,7 +138,10 @@ export interface Pact {
 }
 
 /** Every country with an event in a pact, and its events in the order in which they happened. */
-export type Participants = Pick<ReadonlyMap<CountryId, readonly MembershipEvent[]>, 'has' | 'get' | 'keys'>;
+export type Participants = Pick<
+  ReadonlyMap<CountryId, readonly MembershipEvent[]>,
+  'has' | 'get' | 'keys' | 'size'
+>;
 
 export interface FactBase {
   countries: ReadonlyMap<CountryId, Country>;
