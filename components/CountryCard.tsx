@@ -19,7 +19,8 @@ export function CountryCard({ card }: { card: CountryFacts }) {
           </p>
         )}
         {note && <p class="line">{note}</p>}
-        {partOf && standing === 'territory' && (
+        {/* A note of its own says more exactly which memberships extend to a territory. */}
+        {partOf && standing === 'territory' && !note && (
           <p class="line">Part of {partOf.name}, whose memberships do not always extend to it.</p>
         )}
       </header>
