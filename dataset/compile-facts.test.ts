@@ -78,7 +78,7 @@ const participantsOf = ({ pacts }: Dataset): Map<string, Map<string, MembershipE
 
 const eventsIn = ({ participants }: Pact): Map<string, readonly MembershipEvent[]> =>
   new Map([...participants.keys()].map((id) => [id, participants.get(id) ?? []]));
-const decoded = (base: FactBase): Map<string, unknown> =>
+const decoded = (base: FactBase): Map<string, Map<string, readonly MembershipEvent[]>> =>
   new Map([...base.pacts].map(([id, pact]) => [id, eventsIn(pact)]));
 
 describe('the compiled fact base', () => {
@@ -93,7 +93,17 @@ describe('the compiled fact base', () => {
   it('gives back every event of the real dataset', () => {
     const real = loadDataset();
     const base = readFactBase(compileFacts(real));
-    expect(decoded(base)).toEqual(participantsOf(real));
+    // As text, because comparing some 28,000 objects takes the test runner seconds.
+    const asText = (events: unknown): string => JSON.stringify(events, ['kind', 'date', 'source', 'note']);
+    const expected = participantsOf(real);
+    for (const [id, events] of decoded(base)) {
+      const wanted = expected.get(id) ?? new Map<string, MembershipEvent[]>();
+      expect([...events.keys()]).toEqual([...wanted.keys()]);
+      for (const [code, list] of events) {
+        if (asText(list) !== asText(wanted.get(code)))
+          expect(list, `${id}, ${code}`).toEqual(wanted.get(code));
+      }
+    }
     expect([...base.countries.keys()]).toEqual(real.countries.map(({ id }) => id));
     for (const pact of base.pacts.values()) {
       for (const { source } of [...eventsIn(pact).values()].flat())

@@ -3,7 +3,7 @@ import { cite, type ArticleContext, type CountryCard, type Standing } from './ca
 import { earliestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { byNews } from './prominence.ts';
-import type { Status } from './status.ts';
+import { pactStatusOn, type Status } from './status.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Country, FactBase, Pact } from './types.ts';
 
@@ -83,8 +83,12 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
   const { facts, context } = edition;
   const rows = [...facts.pacts.values()]
     .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
-    .map((pact) => ({ pact, standing: standingOf(facts, pact, country, context, 'pact') }));
-  const has = rows.filter(({ standing }) => hasMembership(standing.now));
+    .map((pact) => ({ pact, now: pactStatusOn(pact, country, country.id, context.today) }));
+  const told = ({ pact }: { pact: Pact }) => ({
+    pact,
+    standing: standingOf(facts, pact, country, context, 'pact'),
+  });
+  const has = rows.filter(({ now }) => hasMembership(now)).map(told);
   has.sort(
     (a, b) =>
       Number(related.has(b.pact)) - Number(related.has(a.pact)) ||
@@ -93,13 +97,11 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
   );
   const absences = rows
     .filter(
-      ({ pact, standing }) =>
-        pact.kind === 'treaty' &&
-        standing.now.kind === 'never-joined' &&
-        pact.participants.size >= NEARLY_UNIVERSAL,
+      ({ pact, now }) =>
+        pact.kind === 'treaty' && now.kind === 'never-joined' && pact.participants.size >= NEARLY_UNIVERSAL,
     )
     .sort((a, b) => byNews(a.pact, b.pact));
-  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(
+  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES).map(told)].map(
     ({ standing }) => standing,
   );
   return { shown, more: Math.max(0, has.length - MOST_OTHERS) };

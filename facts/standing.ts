@@ -31,14 +31,12 @@ function isAnother(then: Status, now: Status): boolean {
   if (then.kind === 'before' || now.kind === 'unknown') return false;
   // A departure without a day would else seem to have been one on the day of publication.
   if (then.kind === 'unknown') return now.kind === 'left' || now.kind === 'withdrew';
-  return telling(then) !== telling(now);
+  const keys = new Set([...Object.keys(then), ...Object.keys(now)].filter((key) => !ASIDE.has(key)));
+  return [...keys].some((key) => then[key as keyof Status] !== now[key as keyof Status]);
 }
 
-/** What makes a status this one: all but its sources and remarks. */
-function telling(status: Status): string {
-  const ofItsOwn = Object.entries(status).filter(([key]) => !['source', 'note', 'noteSource'].includes(key));
-  return JSON.stringify(ofItsOwn.sort());
-}
+/** What does not make a status another one. */
+const ASIDE = new Set(['source', 'note', 'noteSource']);
 
 /** "The Soviet Union was a member", on Russia's line: what a state itself never was, its predecessor may have been. */
 function pastOfPredecessors(

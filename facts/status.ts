@@ -58,13 +58,14 @@ export function pactStatusOn(
 ): Status {
   if (beginning(pact) > day) return { kind: 'before' };
   const events = pact.participants.get(countryId) ?? [];
-  const happenings = timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf);
+  if (events.length === 0) return withoutEvents(pact, country);
+  const happenings = knownTimeline(pact, countryId, events);
   const derive = (happened: ReadonlySet<Happening>): Status => {
     const past = happenings.filter((happening) => happened.has(happening));
     const future = happenings.filter((happening) => !happened.has(happening));
     const status =
       pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
-    return status ?? (events.length > 0 ? beforeEvents(pact, day, future[0]) : withoutEvents(pact, country));
+    return status ?? beforeEvents(pact, day, future[0]);
   };
   const happened = new Set(happenings.filter(({ latest }) => latest <= day));
   const status = derive(happened);
@@ -75,6 +76,22 @@ export function pactStatusOn(
     if (derive(happened).kind !== status.kind) return { kind: 'unknown', why: 'date-unverified' };
   }
   return status;
+}
+
+const timelines = new WeakMap<Pact, Map<CountryId, readonly Happening[]>>();
+
+/** The order of events is the same on every day, and asked for again and again. */
+function knownTimeline(
+  pact: Pact,
+  countryId: CountryId,
+  events: readonly MembershipEvent[],
+): readonly Happening[] {
+  const ofPact = timelines.get(pact) ?? new Map<CountryId, readonly Happening[]>();
+  timelines.set(pact, ofPact);
+  const timeline =
+    ofPact.get(countryId) ?? timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf);
+  ofPact.set(countryId, timeline);
+  return timeline;
 }
 
 function beginning(pact: Pact): Day {
