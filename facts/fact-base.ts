@@ -11,7 +11,16 @@
  * when somebody first asks for that country.
  */
 import { unpackRoll, type CompactRoll } from './compact-roll.ts';
-import type { Country, CountryId, CountryKind, FactBase, Pact, Source, SourceId } from './types.ts';
+import {
+  UNCONFIRMED,
+  type Country,
+  type CountryId,
+  type CountryKind,
+  type FactBase,
+  type Pact,
+  type Source,
+  type SourceId,
+} from './types.ts';
 
 /** The order of the columns that only some countries have. */
 export const rareCountryFields = ['partOf', 'note', 'from', 'until', 'predecessors'] as const;
@@ -90,7 +99,7 @@ function readPact(
   sourceIds: readonly SourceId[],
 ): Pact {
   const ownSources = sources.map((place) => sourceIds[place] ?? '');
-  const [mainSource] = ownSources;
+  const mainSource = ownSources.find((source) => source !== UNCONFIRMED);
   return {
     ...head,
     ...(mainSource !== undefined && { mainSource }),

@@ -1,6 +1,6 @@
 import type { ArticleContext, Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import type { Country, FactBase, Pact, Source, SourceId } from './types.ts';
+import { UNCONFIRMED, type Country, type FactBase, type Pact, type Source } from './types.ts';
 
 /** A country's status in a pact now, and on the day of publication where that was another. */
 export function standingOf(
@@ -52,9 +52,6 @@ function pastOfPredecessors(
     return [{ subject: id, name: predecessor.name, pactKind: pact.kind, now }];
   });
 }
-
-/** Says that a row of the tables has no source that anyone has read. It is no source to show. */
-const UNCONFIRMED: SourceId = 'unconfirmed';
 
 /** Every source that stands behind some standings, each once, the most used first. */
 export function sourcesOf(facts: FactBase, standings: readonly Standing[]): Source[] {

@@ -25,6 +25,9 @@ export type SubjectId = CountryId | PactId;
 
 export type SourceId = string;
 
+/** The source of an event that no text anyone has read confirms. It is none to show. */
+export const UNCONFIRMED: SourceId = 'unconfirmed';
+
 /**
  * - `state`: a member state of the United Nations
  * - `observer`: a non-member observer state of the United Nations
