@@ -140,7 +140,7 @@ const script = await bundle();
 const server = await startWebServer([
   ({ pathname }) =>
     pathname === '/script.js'
-      ? { body: script, type: 'text/javascript' }
+      ? { body: script, headers: { 'content-type': 'text/javascript' } }
       : { body: '<!doctype html><title>Data</title><script type="module" src="/script.js"></script>' },
 ]);
 const url = `http://127.0.0.1:${server.port}/`;
