@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['**/node_modules/**', '.output/**', 'tests/e2e/**'],
           environment: 'node',
+          // No test is timed; a machine at work on other things is slow.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

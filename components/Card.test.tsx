@@ -32,6 +32,7 @@ describe('a country’s card', () => {
     expect(text).toContain('and 3 more memberships');
     expect(text).toContain('Source: United Nations Treaty Collection, as of 3 Feb 2026');
     expect(text).toContain('2 more sourcesNATO; European Parliament, as of Jan 2026');
+    expect(text).toContain('Facts gathered until Oct 2026');
   });
 
   it('tells of a former state when it was and who made it up, without calling annexation membership', () => {
@@ -45,8 +46,12 @@ describe('a country’s card', () => {
 
   it('points a territory to the state whose memberships apply', () => {
     const territory = textOf(territoryCard);
-    expect(territory).toContain('Part of United Kingdom, whose memberships do not always extend to it.');
     expect(territory).toContain('Ottawa TreatyUnited Kingdom: State Party, ratified 27 Dec 2012');
+    const { note, ...withoutNote } = territoryCard;
+    const caveat = 'whose memberships do not always extend to it.';
+    expect(territory).toContain(note);
+    expect(territory).not.toContain(caveat);
+    expect(textOf(withoutNote)).toContain(`Part of United Kingdom, ${caveat}`);
   });
 });
 
@@ -79,6 +84,33 @@ describe('a pact’s card', () => {
     expect(text).toContain('Others that leftFinlandWithdrew, in effect since 10 Jan 2026');
     expect(text).toContain('and 2 more');
     expect(text).toContain('Others that never joinedChina, Russia and 25 other states');
+  });
+
+  it('tells when it binds a state that joins, how one leaves, and that an old list may be out of date', () => {
+    expect(text).toContain(
+      'Joining and leavingA state that joins is bound from the first day of the sixth month after it deposits its ' +
+        'instrument (Article 17(2)).A party leaves by notifying the depositary',
+    );
+    expect(text).toContain('Source: United Nations Treaty Collection, as of 3 Feb 2026; may be out of date');
+    expect(textOf(dissolvedCard)).not.toContain('out of date');
+  });
+
+  it('tells whom it is open to, and of a day that follows from the treaty’s own rule that it does', () => {
+    const regional = textOf({
+      ...treatyCard,
+      openTo: 'the states of Africa',
+      here: [
+        standing('Poland', { kind: 'not-open', whom: 'the states of Africa' }),
+        standing('Chad', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24', derived: true }),
+        standing('Egypt', { kind: 'never-joined', neverSigned: true }),
+      ],
+    });
+    expect(regional).toContain('PolandNot a party, open only to the states of Africa');
+    expect(regional).toContain(
+      'Withdrawing, in effect on 24 Jun 2027, notified 24 Jun 2026; day by the treaty’s own rule',
+    );
+    expect(regional).toContain('EgyptNever joined, never signed');
+    expect(regional).toContain('It is open only to the states of Africa.');
   });
 
   it('shows who disputes a status', () => {

@@ -1,5 +1,6 @@
 import type { Outsiders, PactCard as PactFacts } from '../facts/card.ts';
 import { dateWords, listWords, numberWords } from './dates.ts';
+import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
@@ -7,7 +8,7 @@ import { Standings } from './Standings.tsx';
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
 export function PactCard({ card }: { card: PactFacts }) {
   const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
-  const { published, withdrawalTerms, sources, asOf, officialUrl } = card;
+  const { published, sources, asOf, isOld, officialUrl } = card;
   const others = here.length > 0 ? 'Others that ' : 'Countries that ';
   return (
     <>
@@ -32,18 +33,29 @@ export function PactCard({ card }: { card: PactFacts }) {
           <p class="line">{listWords(candidates.map(({ name }) => name))}</p>
         </Section>
       )}
-      {withdrawalTerms && (
-        <Section title={card.pactKind === 'treaty' ? 'How a party leaves' : 'How a member leaves'}>
-          <p class="line">{withdrawalTerms}</p>
-        </Section>
-      )}
-      <Sources sources={sources} asOf={asOf} officialUrl={officialUrl} />
+      <Rules card={card} />
+      <Sources sources={sources} asOf={asOf} isOld={isOld} officialUrl={officialUrl} />
     </>
   );
 }
 
 function More({ count }: { count: number }) {
   return count > 0 ? <p class="more">and {numberWords(count)} more</p> : null;
+}
+
+/** Who may join, when that binds, and how one leaves. */
+function Rules({ card: { pactKind, openTo, entryRule, withdrawalTerms } }: { card: PactFacts }) {
+  const joining = [openTo && `It is open only to ${openTo}.`, entryRule && entryRuleWords(entryRule)];
+  const lines = [joining.filter(Boolean).join(' '), withdrawalTerms].filter(Boolean);
+  if (lines.length === 0) return null;
+  const leavingOnly = pactKind === 'treaty' ? 'How a party leaves' : 'How a member leaves';
+  return (
+    <Section title={openTo || entryRule ? 'Joining and leaving' : leavingOnly}>
+      {lines.map((line) => (
+        <p class="line">{line}</p>
+      ))}
+    </Section>
+  );
 }
 
 /** Prominent states by name, the rest counted; nothing where no prominent one is outside. */

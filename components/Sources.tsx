@@ -3,14 +3,20 @@ import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
 import { dateWords } from './dates.ts';
 
+const MAY_BE_OUT_OF_DATE = '; may be out of date';
+
 interface Props {
   sources: readonly CitedSource[];
+  /** The day our list speaks of, where the sources stand behind one list. */
   asOf?: PartialDate | undefined;
+  /** The day until which anything at all was gathered, where they stand behind many. */
+  gathered?: PartialDate | undefined;
+  isOld: boolean;
   officialUrl?: string | undefined;
 }
 
 /** Who says so, and of which day that is: the main source in sight, the others a click away. */
-export function Sources({ sources, asOf, officialUrl }: Props) {
+export function Sources({ sources, asOf, gathered, isOld, officialUrl }: Props) {
   const [main, ...rest] = sources;
   if (!main && !officialUrl) return null;
   return (
@@ -18,6 +24,13 @@ export function Sources({ sources, asOf, officialUrl }: Props) {
       {main && (
         <p>
           Source: <Cited sources={[main]} asOf={asOf} />
+          {asOf && isOld && MAY_BE_OUT_OF_DATE}
+        </p>
+      )}
+      {gathered && (
+        <p>
+          Facts gathered until {dateWords(gathered)}
+          {isOld && MAY_BE_OUT_OF_DATE}
         </p>
       )}
       {rest.length > 0 && (

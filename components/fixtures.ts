@@ -30,6 +30,8 @@ export const countryCard: CountryCard = {
   more: 3,
   republics: [],
   sources: [depositary, { producer: 'NATO' }, { producer: 'European Parliament', asOf: '2026-01' }],
+  asOf: '2026-10',
+  isOld: false,
 };
 
 export const formerStateCard: CountryCard = {
@@ -88,6 +90,7 @@ export const treatyCard: PactCard = {
   signatories: 1,
   complete: true,
   asOf: '2026-02-03',
+  isOld: true,
   today,
   published,
   here: [
@@ -98,6 +101,7 @@ export const treatyCard: PactCard = {
   left: { shown: [standing('Finland', { kind: 'withdrew', on: '2026-01-10' })], more: 2 },
   signed: { names: [], others: 1 },
   neverJoined: { names: ['China', 'Russia'], others: 25 },
+  entryRule: { delay: 'P6M', rounding: 'first-of-that-month', article: '17(2)' },
   withdrawalTerms: 'A party leaves by notifying the depositary; it is out six months later.',
   candidates: [],
   ahead: {
@@ -119,6 +123,7 @@ export const dissolvedCard: PactCard = {
   signatories: 0,
   complete: true,
   asOf: '2026-01',
+  isOld: false,
   today,
   here: [
     standing(

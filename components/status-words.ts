@@ -12,6 +12,7 @@ export interface StatusWords {
 }
 
 const NOT_VERIFIED = 'day not verified';
+const BY_RULE = 'day by the treaty’s own rule';
 
 const CONSENT_WORDS: Partial<Record<EventKind, string>> = {
   ratification: 'ratified',
@@ -42,9 +43,7 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
     case 'party-from':
       return {
         label: `Party, in force from ${dateWords(status.on)}`,
-        detail: status.derived
-          ? `${consent(status.by, status.since)}; day by the treaty’s own rule`
-          : consent(status.by, status.since),
+        ...withDetail([consent(status.by, status.since), status.derived && BY_RULE]),
         shape: 'between',
       };
     case 'signatory':
@@ -52,24 +51,36 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
     case 'withdrawing':
       return {
         label: status.on ? `Withdrawing, in effect on ${dateWords(status.on)}` : 'Withdrawing',
-        ...(status.notified && { detail: `notified ${dateWords(status.notified)}` }),
+        ...withDetail([
+          status.notified && `notified ${dateWords(status.notified)}`,
+          status.derived && BY_RULE,
+        ]),
         shape: 'between',
       };
     case 'withdrew':
       return {
         label: 'Withdrew',
-        detail: status.on ? `in effect since ${dateWords(status.on)}` : NOT_VERIFIED,
+        ...withDetail([
+          status.on ? `in effect since ${dateWords(status.on)}` : NOT_VERIFIED,
+          status.derived && BY_RULE,
+        ]),
         shape: 'outside',
       };
     case 'never-joined':
-      return { label: neverWords(pact, when), shape: 'outside' };
+      return {
+        label: neverWords(pact, when),
+        ...(status.neverSigned && when === 'now' && pact === 'treaty' && { detail: 'never signed' }),
+        shape: 'outside',
+      };
+    case 'not-open':
+      return { label: 'Not a party', detail: `open only to ${status.whom}`, shape: 'outside' };
     case 'not-eligible':
       return { label: 'No membership of its own', shape: 'outside' };
     case 'before':
       return { label: 'Did not exist yet', shape: 'outside' };
     case 'unknown':
       return {
-        label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified for that day',
+        label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified',
         shape: 'unknown',
       };
     case 'left':
@@ -92,6 +103,7 @@ type MemberStatus = Exclude<
       | 'withdrawing'
       | 'withdrew'
       | 'never-joined'
+      | 'not-open'
       | 'not-eligible'
       | 'before'
       | 'unknown';
@@ -115,12 +127,10 @@ function memberWords(status: MemberStatus): StatusWords {
       }
       return {
         label: 'Left',
-        detail: [
+        ...withDetail([
           status.on ? dateWords(status.on) : NOT_VERIFIED,
           status.joined && `member from ${dateWords(status.joined)}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
+        ]),
         shape: 'outside',
       };
     case 'annexed':
@@ -172,6 +182,11 @@ function onDay(verb: string, date: PartialDate | undefined): string {
 
 function sinceDay(date: PartialDate | undefined): string {
   return date ? `since ${dateWords(date)}` : NOT_VERIFIED;
+}
+
+function withDetail(parts: (string | false | undefined)[]): { detail?: string } {
+  const detail = parts.filter(Boolean).join('; ');
+  return detail ? { detail } : {};
 }
 
 function span(from: PartialDate | undefined, until: PartialDate | undefined): { detail?: string } {

@@ -1,12 +1,13 @@
 /** Writes the fact base in the compact form that `facts/fact-base.ts` describes and reads. */
 import {
-  eventKinds,
   rareCountryFields,
+  sortIds,
   type CompactCountries,
   type CompactFactBase,
   type CompactPact,
 } from '../facts/fact-base.ts';
-import type { Source } from '../facts/types.ts';
+import { packRoll } from '../facts/compact-roll.ts';
+import type { EffectRule, MembershipEvent, Source } from '../facts/types.ts';
 import type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema.ts';
 
 /** The text of the fact base: only what a card needs, in the order of the dataset. */
@@ -19,11 +20,12 @@ export function compileFacts(dataset: Dataset): string {
     ),
   );
   const sources = dataset.sources.filter(({ id }) => used.has(id));
+  const sortedIds = sortIds(dataset.countries.map(({ id }) => id));
   const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
   const compact: CompactFactBase = {
     countries: compactCountries(dataset.countries),
     sources: sources.map(compactSource),
-    pacts: dataset.pacts.map((pact) => compactPact(pact, placeOf)),
+    pacts: dataset.pacts.map((pact) => compactPact(pact, sortedIds, placeOf)),
   };
   return JSON.stringify(compact);
 }
@@ -57,11 +59,14 @@ function compactSource({ id, producer, as_of: asOf }: SourceRow): Source {
   return { id, producer, ...(asOf && { asOf }) };
 }
 
-function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): CompactPact {
+function compactPact(
+  pact: PactRow,
+  sortedIds: readonly string[],
+  placeOf: ReadonlyMap<string, number>,
+): CompactPact {
   const events = Object.values(pact.events).flat();
   const sources = byFrequency(events.map(({ source }) => source));
-  const notes = byFrequency(events.flatMap(({ note }) => note ?? []));
-  const { entry_rule: rule, ended, adopted } = pact;
+  const { entry_rule: entry, withdrawal_rule: withdrawal, open_to: openTo, ended, adopted } = pact;
   return {
     id: pact.id,
     kind: pact.kind,
@@ -75,26 +80,28 @@ function compactPact(pact: PactRow, placeOf: ReadonlyMap<string, number>): Compa
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.official_url && { officialUrl: pact.official_url }),
     ...(pact.acts_as && { actsAs: pact.acts_as }),
-    ...(rule && { entryRule: { delay: rule.delay, rounding: rule.rounding } }),
+    ...(openTo && { openTo: { whom: openTo.whom, ...(openTo.not_yet && { notYet: openTo.not_yet }) } }),
+    ...(entry && { entryRule: effectRule(entry) }),
+    ...(withdrawal && { withdrawalRule: effectRule(withdrawal) }),
     ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),
     ...(pact.reference_count?.short_by && { isShort: true as const }),
     complete: pact.complete,
-    signaturesCovered: pact.signatures_covered,
+    signaturesCovered: pact.signatures_covered && events.some(({ event }) => event === 'signature'),
     asOf: pact.as_of,
     sources: sources.map((source) => placeOf.get(source) ?? -1),
-    notes,
-    events: Object.entries(pact.events)
-      .map(([code, list]) => `${code} ${list.map((event) => packed(event, sources, notes)).join('')}`)
-      .join('\n'),
+    roll: packRoll(
+      Object.entries(pact.events).map(([code, list]) => [code, list.map(toEvent)]),
+      sortedIds,
+      sources,
+      { ...(entry && { entryRule: effectRule(entry) }), ...(pact.in_force && { inForce: pact.in_force }) },
+    ),
   };
 }
 
-function packed({ event, date = '', source, note }: EventRow, sources: string[], notes: string[]): string {
-  const letter = String.fromCharCode(97 + eventKinds.indexOf(event));
-  const sourcePlace = sources.indexOf(source);
-  const sourceMark = sourcePlace === 0 ? '' : `~${sourcePlace.toString(36)};`;
-  const noteMark = note === undefined ? '' : `#${notes.indexOf(note).toString(36)};`;
-  return letter + date.replaceAll('-', '') + sourceMark + noteMark;
+const effectRule = ({ delay, rounding, article }: EffectRule): EffectRule => ({ delay, rounding, article });
+
+function toEvent({ event: kind, date, source, note }: EventRow): MembershipEvent {
+  return { kind, ...(date && { date }), source, ...(note && { note }) };
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../spotting/types.ts';
+import { readLexicon } from '../spotting/lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import type { CountryRow, Dataset } from './schema.ts';
 import { loadSpottingRules, type AmbiguousName } from './spotting-rules.ts';
@@ -41,7 +41,7 @@ describe('compileLexicon', () => {
   it('gives a shared adjective to the state, not to its territory', () => {
     const france = country({ id: 'FRA', adjectives: ['French'] });
     const island = country({ id: 'SPM', kind: 'territory', adjectives: ['French'] });
-    const { subjects } = JSON.parse(compileLexicon(dataset(island, france), rules())) as Lexicon;
+    const { subjects } = readLexicon(compileLexicon(dataset(island, france), rules()));
     const owners = subjects.filter(({ names }) => names.includes('French')).map(({ subject }) => subject);
     expect(owners).toEqual(['FRA']);
   });

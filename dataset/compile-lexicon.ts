@@ -1,3 +1,4 @@
+import { writeLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
@@ -24,7 +25,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     regions: rules.regions,
     rules: rules.ambiguousNames.map(toRule),
   };
-  return JSON.stringify(lexicon);
+  return writeLexicon(lexicon);
 }
 
 function namesOfCountry(row: CountryRow): NamesOfSubject[] {

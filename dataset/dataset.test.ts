@@ -294,6 +294,18 @@ describe('disputed and pending facts', () => {
   });
 });
 
+describe('every country', () => {
+  it('that is no member state of the United Nations has a note that says what it is', () => {
+    const bare = dataset.countries.filter(({ kind, note }) => kind !== 'state' && !note).map(({ id }) => id);
+    expect(bare).toEqual([]);
+  });
+
+  it('that is a member state of the United Nations has none, so that all are told alike', () => {
+    const noted = dataset.countries.filter(({ kind, note }) => kind === 'state' && note).map(({ id }) => id);
+    expect(noted).toEqual([]);
+  });
+});
+
 describe('every event', () => {
   it('without a confirming source has no date', () => {
     const dated = dataset.pacts.flatMap(({ events }) =>

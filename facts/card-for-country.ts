@@ -1,14 +1,15 @@
+import { mayBeOutOfDate } from './age.ts';
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { insideOf, isInside } from './roll.ts';
-import type { Status } from './status.ts';
+import { byNews } from './prominence.ts';
+import { pactStatusOn, type Status } from './status.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Country, FactBase, Pact } from './types.ts';
 
 const MOST_OTHERS = 7;
 const MOST_ABSENCES = 2;
-/** A treaty with this many parties is one whose absentees are worth naming. */
+/** A treaty in which this many countries take part is one whose absentees are worth naming. */
 const NEARLY_UNIVERSAL = 100;
 /** How long a change counts as news, in years. */
 const RECENT_YEARS = 2;
@@ -52,6 +53,8 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     more,
     republics,
     sources: sources.map(cite),
+    asOf: edition.knownUntil,
+    isOld: mayBeOutOfDate(edition.knownUntil, context.today),
   };
 }
 
@@ -80,23 +83,25 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
   const { facts, context } = edition;
   const rows = [...facts.pacts.values()]
     .filter((pact) => !named.has(pact) && pact.actsAs !== country.id)
-    .map((pact) => ({ pact, standing: standingOf(facts, pact, country, context, 'pact') }));
-  const has = rows.filter(({ standing }) => hasMembership(standing.now));
-  const weight = new Map(has.map(({ pact }) => [pact, insideOf(edition.rollOf(pact)).length]));
+    .map((pact) => ({ pact, now: pactStatusOn(pact, country, country.id, context.today) }));
+  const told = ({ pact }: { pact: Pact }) => ({
+    pact,
+    standing: standingOf(facts, pact, country, context, 'pact'),
+  });
+  const has = rows.filter(({ now }) => hasMembership(now)).map(told);
   has.sort(
     (a, b) =>
       Number(related.has(b.pact)) - Number(related.has(a.pact)) ||
       Number(isRecent(b.standing, context)) - Number(isRecent(a.standing, context)) ||
-      Number(isInside(b.standing.now)) - Number(isInside(a.standing.now)) ||
-      (weight.get(a.pact) ?? 0) - (weight.get(b.pact) ?? 0),
+      byNews(a.pact, b.pact),
   );
-  const absences = rows.filter(
-    ({ pact, standing }) =>
-      pact.kind === 'treaty' &&
-      standing.now.kind === 'never-joined' &&
-      insideOf(edition.rollOf(pact)).length >= NEARLY_UNIVERSAL,
-  );
-  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES)].map(
+  const absences = rows
+    .filter(
+      ({ pact, now }) =>
+        pact.kind === 'treaty' && now.kind === 'never-joined' && pact.participants.size >= NEARLY_UNIVERSAL,
+    )
+    .sort((a, b) => byNews(a.pact, b.pact));
+  const shown = [...has.slice(0, MOST_OTHERS), ...absences.slice(0, MOST_ABSENCES).map(told)].map(
     ({ standing }) => standing,
   );
   return { shown, more: Math.max(0, has.length - MOST_OTHERS) };
@@ -110,7 +115,13 @@ function pactsOfDissolvedStates(facts: FactBase, context: ArticleContext): Pact[
   );
 }
 
-const NO_MEMBERSHIP = new Set<Status['kind']>(['never-joined', 'not-eligible', 'unknown', 'before']);
+const NO_MEMBERSHIP = new Set<Status['kind']>([
+  'never-joined',
+  'not-open',
+  'not-eligible',
+  'unknown',
+  'before',
+]);
 
 function hasMembership(status: Status): boolean {
   return !NO_MEMBERSHIP.has(status.kind);

@@ -1,3 +1,4 @@
+import { isListOld } from './age.ts';
 import {
   cite,
   type ArticleContext,
@@ -46,6 +47,8 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(pact.depositary && { depositary: pact.depositary }),
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.officialUrl && { officialUrl: pact.officialUrl }),
+    ...(pact.openTo && { openTo: pact.openTo.whom }),
+    ...(pact.entryRule && pact.inForce && !pact.ended && { entryRule: pact.entryRule }),
     ...(pact.withdrawalTerms && { withdrawalTerms: pact.withdrawalTerms }),
     count: {
       all: inside.length,
@@ -55,6 +58,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     signatories: roll.filter(({ status }) => status.kind === 'signatory').length,
     complete: pact.complete,
     asOf: pact.asOf,
+    isOld: isListOld(pact, context.today),
     today: context.today,
     ...(context.published && { published: context.published }),
     here,
@@ -95,7 +99,7 @@ function toStanding(pact: Pact, { country, status }: RollEntry): Standing {
   return { subject: country.id, name: country.name, pactKind: pact.kind, now: status };
 }
 
-/** States outside a treaty that is open to all. Only where our list is complete, and none that is named already. */
+/** States outside a treaty that they can join. Only where our list is complete, and none that is named already. */
 function outsiders(
   facts: FactBase,
   pact: Pact,
@@ -109,14 +113,20 @@ function outsiders(
   );
   return {
     signed: byName(states.filter(({ id }) => statuses.get(id) === 'signatory')),
-    neverJoined: byName(states.filter(({ id }) => (statuses.get(id) ?? 'never-joined') === 'never-joined')),
+    neverJoined: byName(
+      states.filter(({ id }) => {
+        const canJoin = !pact.openTo || pact.openTo.notYet?.includes(id);
+        return (statuses.get(id) ?? (canJoin && 'never-joined')) === 'never-joined';
+      }),
+    ),
   };
 }
 
+/** All by name where they are few, else the prominent ones. */
 function byName(states: Country[]): Outsiders {
   const names = states
     .sort(byProminence)
-    .filter(({ id }) => isProminent(id))
+    .filter(({ id }) => states.length <= MOST_ABSENT || isProminent(id))
     .slice(0, MOST_ABSENT)
     .map(({ name }) => name);
   return { names, others: states.length - names.length };

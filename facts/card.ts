@@ -1,5 +1,5 @@
 import type { Status } from './status.ts';
-import type { Country, Day, PactKind, PartialDate, Source, SubjectId } from './types.ts';
+import type { Country, Day, EffectRule, PactKind, PartialDate, Source, SubjectId } from './types.ts';
 
 /** What a page is about, as far as cards need to know. */
 export interface ArticleContext {
@@ -34,6 +34,10 @@ interface CardBase {
   published?: Day;
   today: Day;
   sources: CitedSource[];
+  /** The day our list speaks of; on a country's card, the latest of any list. */
+  asOf: PartialDate;
+  /** True if that is so long ago that a reader should be told. */
+  isOld: boolean;
 }
 
 /** A source with the day it speaks of. */
@@ -74,10 +78,13 @@ export interface PactCard extends CardBase {
   count: { all: number; unions: string[]; isShort: boolean };
   /** Signatories that are not parties. */
   signatories: number;
+  /** Whom it is open to, if not to every state: "the states of Africa". */
+  openTo?: string;
+  /** When it binds a state that joins now; absent where we hold no reliable rule or nobody can join. */
+  entryRule?: EffectRule;
   /** How a party leaves, in plain words. */
   withdrawalTerms?: string;
   complete: boolean;
-  asOf: PartialDate;
   /** The countries this article names. */
   here: Standing[];
   /** Others that left, the latest first, and how many more there are. */

@@ -128,8 +128,24 @@ describe('a pact’s card', () => {
     expect(card.ahead.shown).toMatchObject([
       { subject: 'MLI', now: { kind: 'withdrawing', on: '2027-06-24' } },
     ]);
-    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 1 });
-    expect(pact('mines', 'USA').neverJoined).toEqual({ names: ['Land of CHN'], others: 1 });
+    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA', 'Land of BTN'], others: 0 });
+    expect(pact('mines', 'USA').neverJoined).toEqual({ names: ['Land of CHN', 'Land of BTN'], others: 0 });
+  });
+
+  it('names only the prominent of many states outside', () => {
+    const many = Array.from({ length: 9 }, (_, at) => someCountry(`X-AA${at}`));
+    const crowded = someFacts([mines], [...countries, ...many]);
+    const card = cardsFor(crowded, { ...context, subjects: ['mines'] })['mines'] as PactCard;
+    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 10 });
+  });
+
+  it('counts none outside a treaty but those it is open to', () => {
+    const openTo = { whom: 'the states of Asia', notYet: ['BTN'] };
+    const regional = someFacts([{ ...mines, openTo }], countries);
+    const card = cardsFor(regional, { ...context, subjects: ['mines', 'USA'] })['mines'] as PactCard;
+    expect(card.openTo).toBe('the states of Asia');
+    expect(card.neverJoined).toEqual({ names: ['Land of BTN'], others: 0 });
+    expect(card.here).toMatchObject([{ subject: 'USA', now: { kind: 'not-open' } }]);
   });
 
   it('claims no absence where the list is not complete', () => {

@@ -17,7 +17,7 @@ const INSIDE = new Set<Status['kind']>([
   'leaving',
 ]);
 
-export function isInside(status: Status): boolean {
+function isInside(status: Status): boolean {
   return INSIDE.has(status.kind);
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleContext, Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import type { Country, FactBase, Pact, Source, SourceId } from './types.ts';
+import { UNCONFIRMED, type Country, type FactBase, type Pact, type Source } from './types.ts';
 
 /** A country's status in a pact now, and on the day of publication where that was another. */
 export function standingOf(
@@ -31,14 +31,12 @@ function isAnother(then: Status, now: Status): boolean {
   if (then.kind === 'before' || now.kind === 'unknown') return false;
   // A departure without a day would else seem to have been one on the day of publication.
   if (then.kind === 'unknown') return now.kind === 'left' || now.kind === 'withdrew';
-  return telling(then) !== telling(now);
+  const keys = new Set([...Object.keys(then), ...Object.keys(now)].filter((key) => !ASIDE.has(key)));
+  return [...keys].some((key) => then[key as keyof Status] !== now[key as keyof Status]);
 }
 
-/** What makes a status this one: all but its sources and remarks. */
-function telling(status: Status): string {
-  const ofItsOwn = Object.entries(status).filter(([key]) => !['source', 'note', 'noteSource'].includes(key));
-  return JSON.stringify(ofItsOwn.sort());
-}
+/** What does not make a status another one. */
+const ASIDE = new Set(['source', 'note', 'noteSource']);
 
 /** "The Soviet Union was a member", on Russia's line: what a state itself never was, its predecessor may have been. */
 function pastOfPredecessors(
@@ -54,9 +52,6 @@ function pastOfPredecessors(
     return [{ subject: id, name: predecessor.name, pactKind: pact.kind, now }];
   });
 }
-
-/** Says that a row of the tables has no source that anyone has read. It is no source to show. */
-const UNCONFIRMED: SourceId = 'unconfirmed';
 
 /** Every source that stands behind some standings, each once, the most used first. */
 export function sourcesOf(facts: FactBase, standings: readonly Standing[]): Source[] {

@@ -81,8 +81,56 @@ describe('status in a treaty', () => {
   });
 
   it('says never joined only where the list is complete', () => {
-    expect(on(somePact(), TODAY).kind).toBe('never-joined');
     expect(on(somePact({ complete: false }), TODAY)).toEqual({ kind: 'unknown', why: 'list-incomplete' });
+    expect(on(somePact({ signaturesCovered: false }), TODAY)).toEqual({ kind: 'never-joined' });
+  });
+
+  it('says never signed only where the list has every signature', () => {
+    expect(on(somePact(), TODAY)).toEqual({ kind: 'never-joined', neverSigned: true });
+  });
+
+  it('says of a state that could not join whom the treaty is open to', () => {
+    const openTo = { whom: 'the states of Africa', notYet: ['SSD'] };
+    const pelindaba = somePact({ openTo, events: { EGY: [happened('signature', '1996-04-11')] } });
+    expect(on(pelindaba, TODAY)).toEqual({ kind: 'not-open', whom: 'the states of Africa' });
+    expect(on(pelindaba, TODAY, someCountry('SSD')).kind).toBe('never-joined');
+    expect(on(pelindaba, TODAY, someCountry('EGY')).kind).toBe('signatory');
+    const soviets = someCountry('SUN', { kind: 'former' });
+    expect(on(pelindaba, TODAY, soviets)).toEqual({ kind: 'unknown', why: 'list-incomplete' });
+  });
+
+  it('derives the effect of a withdrawal from its notice by the treaty’s own rule, where no source states it', () => {
+    const withdrawalRule = { delay: 'P1Y', rounding: 'none', article: '127(1)' } as const;
+    const leaving = somePact({
+      withdrawalRule,
+      events: { POL: [happened('accession', '2000-01-01'), happened('withdrawal-notified', '2026-06-24')] },
+    });
+    expect(on(leaving, '2026-06-23').kind).toBe('party');
+    expect(on(leaving, '2027-06-23')).toMatchObject({
+      kind: 'withdrawing',
+      notified: '2026-06-24',
+      on: '2027-06-24',
+      derived: true,
+    });
+    expect(on(leaving, '2027-06-24')).toMatchObject({ kind: 'withdrew', on: '2027-06-24', derived: true });
+  });
+
+  it('derives no withdrawal where a source states it, or it was taken back', () => {
+    const withdrawalRule = { delay: 'P1Y', rounding: 'none', article: '127(1)' } as const;
+    const after = (event: MembershipEvent): Pact =>
+      somePact({
+        withdrawalRule,
+        events: {
+          POL: [happened('accession', '2000-01-01'), happened('withdrawal-notified', '2020-06-24'), event],
+        },
+      });
+    expect(on(after(happened('withdrawal', '2020-12-24')), TODAY)).toEqual({
+      kind: 'withdrew',
+      on: '2020-12-24',
+      source: 'list',
+    });
+    expect(on(after(happened('withdrawal')), TODAY)).toEqual({ kind: 'withdrew', source: 'list' });
+    expect(on(after(happened('withdrawal-rescinded', '2021-01-01')), TODAY).kind).toBe('party');
   });
 
   it('returns to party when a withdrawal is rescinded', () => {
@@ -119,7 +167,7 @@ describe('status in a treaty', () => {
     const ottawa = somePact({
       adopted: { date: '1997-09-18' },
       inForce: '1999-03-01',
-      entryRule: { delay: 'P6M', rounding: 'first-of-that-month' },
+      entryRule: { delay: 'P6M', rounding: 'first-of-that-month', article: '17(2)' },
       events: {
         POL: [happened('ratification', '2012-12-27')],
         MHL: [happened('ratification', '2025-03-12')],
@@ -135,7 +183,7 @@ describe('status in a treaty', () => {
   it('never enters into force for a state before the treaty itself', () => {
     const rome = somePact({
       inForce: '2002-07-01',
-      entryRule: { delay: 'P60D', rounding: 'first-of-next-month' },
+      entryRule: { delay: 'P60D', rounding: 'first-of-next-month', article: '126(2)' },
       events: {
         POL: [happened('ratification', '1999-01-01')],
         UKR: [happened('ratification', '2024-10-25')],
@@ -150,7 +198,7 @@ describe('status in a treaty', () => {
 
   it('prefers a stated entry into force to the rule', () => {
     const pact = somePact({
-      entryRule: { delay: 'P90D', rounding: 'none' },
+      entryRule: { delay: 'P90D', rounding: 'none', article: '1' },
       events: { POL: [happened('accession', '2020-01-01'), happened('entry-into-force', '2020-02-01')] },
     });
     expect(on(pact, '2020-01-15')).toMatchObject({ kind: 'party-from', on: '2020-02-01', derived: false });
@@ -269,7 +317,12 @@ describe('for any events', () => {
       );
     fc.assert(
       fc.property(inTwoOrders, days, ([events, shuffled], day) => {
+        const ruled = (list: MembershipEvent[]) => ({
+          ...treatyWith(...list),
+          withdrawalRule: { delay: 'P6M', rounding: 'first-of-that-month', article: '20' } as const,
+        });
         expect(on(treatyWith(...shuffled), day)).toEqual(on(treatyWith(...events), day));
+        expect(on(ruled(shuffled), day)).toEqual(on(ruled(events), day));
       }),
     );
   });

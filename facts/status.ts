@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from './dates.ts';
-import { entryIntoForceAfter } from './entry-into-force.ts';
+import { entryIntoForceAfter, withDerivedWithdrawals } from './effect-rule.ts';
+import { isConsent } from './event-kinds.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import type {
   Country,
@@ -26,9 +27,13 @@ type StatusKind =
   /** Has consented to be bound; the treaty enters into force for it later. `derived`: by the treaty's own rule. */
   | { kind: 'party-from'; on: Day; derived: boolean; since?: PartialDate; by?: EventKind }
   | { kind: 'signatory'; since?: PartialDate }
-  | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate }
-  | { kind: 'withdrew'; on?: PartialDate }
-  | { kind: 'never-joined' }
+  /** `derived`: the day follows from the notice by the treaty's own rule. */
+  | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate; derived?: true }
+  | { kind: 'withdrew'; on?: PartialDate; derived?: true }
+  /** `neverSigned`: nor signed, where our list has every signature. */
+  | { kind: 'never-joined'; neverSigned?: true }
+  /** A state outside a treaty that is open only to `whom`. */
+  | { kind: 'not-open'; whom: string }
   /** A territory, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
   | { kind: 'member'; since?: PartialDate }
@@ -42,14 +47,6 @@ type StatusKind =
   | { kind: 'before' }
   | { kind: 'unknown'; why: 'list-incomplete' | 'date-unverified' };
 
-const CONSENT = new Set<EventKind>([
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'consent',
-]);
 const ASSOCIATION = new Set<EventKind>(['candidate', 'observer', 'associate', 'partner', 'invited']);
 
 /** The status of a country in a pact on a day; always exactly one. */
@@ -61,13 +58,14 @@ export function pactStatusOn(
 ): Status {
   if (beginning(pact) > day) return { kind: 'before' };
   const events = pact.participants.get(countryId) ?? [];
-  const happenings = timelineOf(events, pact.asOf);
+  if (events.length === 0) return withoutEvents(pact, country);
+  const happenings = knownTimeline(pact, countryId, events);
   const derive = (happened: ReadonlySet<Happening>): Status => {
     const past = happenings.filter((happening) => happened.has(happening));
     const future = happenings.filter((happening) => !happened.has(happening));
     const status =
       pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
-    return status ?? (events.length > 0 ? beforeEvents(pact, day, future[0]) : withoutEvents(pact, country));
+    return status ?? beforeEvents(pact, day, future[0]);
   };
   const happened = new Set(happenings.filter(({ latest }) => latest <= day));
   const status = derive(happened);
@@ -78,6 +76,22 @@ export function pactStatusOn(
     if (derive(happened).kind !== status.kind) return { kind: 'unknown', why: 'date-unverified' };
   }
   return status;
+}
+
+const timelines = new WeakMap<Pact, Map<CountryId, readonly Happening[]>>();
+
+/** The order of events is the same on every day, and asked for again and again. */
+function knownTimeline(
+  pact: Pact,
+  countryId: CountryId,
+  events: readonly MembershipEvent[],
+): readonly Happening[] {
+  const ofPact = timelines.get(pact) ?? new Map<CountryId, readonly Happening[]>();
+  timelines.set(pact, ofPact);
+  const timeline =
+    ofPact.get(countryId) ?? timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf);
+  ofPact.set(countryId, timeline);
+  return timeline;
 }
 
 function beginning(pact: Pact): Day {
@@ -105,8 +119,14 @@ function withoutEvents(pact: Pact, country: Country | undefined): Status {
   }
   // A list of today does not speak of states that are gone, nor a depositary of states it does not recognise.
   const isSpokenOf = kind !== 'former' && (kind !== 'disputed' || pact.kind === 'organization');
+  const source = pact.mainSource && { source: pact.mainSource };
+  const { openTo } = pact;
+  if (openTo && isSpokenOf && country && !openTo.notYet?.includes(country.id)) {
+    return { kind: 'not-open', whom: openTo.whom, ...source };
+  }
   if (!pact.complete || !isSpokenOf) return { kind: 'unknown', why: 'list-incomplete' };
-  return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
+  const neverSigned = pact.kind === 'treaty' && pact.signaturesCovered;
+  return { kind: 'never-joined', ...(neverSigned && { neverSigned }), ...source };
 }
 
 function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: Day): Status | undefined {
@@ -118,7 +138,7 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   for (const happening of past) {
     const { event } = happening;
     const { kind, date, source } = event;
-    if (CONSENT.has(kind)) {
+    if (isConsent(kind)) {
       status = { kind: 'party', ...dated('since', date), by: kind, source };
       remark = undefined;
       inForce = false;
@@ -129,7 +149,7 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
       status = { ...(signature ?? { kind: 'signatory' }), source };
       remark = undefined;
     } else if (kind === 'withdrawal') {
-      status = { kind: 'withdrew', ...dated('on', date), source };
+      status = { kind: 'withdrew', ...dated('on', date), ...derivation(event), source };
       notified = remark = undefined;
     } else if (kind === 'withdrawal-notified') {
       notified = happening;
@@ -148,8 +168,10 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
     if (source !== undefined) status.source = source;
   } else if (status?.kind === 'party') {
     const leaves = future.find(({ event }) => event.kind === 'withdrawal');
+    const isAnnounced = future.some(({ event }) => event.kind === 'withdrawal-notified');
     // Without a day of notice, a withdrawal still ahead is only known to be under way from our list's day on.
-    const underWay = notified ?? (leaves && day >= earliestDay(pact.asOf) ? leaves : undefined);
+    const isKnown = leaves && !isAnnounced && day >= earliestDay(pact.asOf);
+    const underWay = notified ?? (isKnown ? leaves : undefined);
     if (underWay) status = withdrawing(underWay, leaves, notified);
     else if (!inForce) status = beforeEntryIntoForce(pact, status, future, day);
   }
@@ -161,6 +183,7 @@ function withdrawing(underWay: Happening, leaves?: Happening, notified?: Happeni
     kind: 'withdrawing',
     ...dated('on', leaves?.event.date),
     ...dated('notified', notified?.event.date),
+    ...(leaves && derivation(leaves.event)),
     source: underWay.event.source,
   };
 }
@@ -227,6 +250,9 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   }
   return status;
 }
+
+/** Marks a day that no source states. */
+const derivation = ({ derived }: MembershipEvent) => derived && { derived };
 
 type DateField = 'since' | 'on' | 'joined' | 'notified' | 'until';
 

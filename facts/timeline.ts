@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from './dates.ts';
-import type { Day, EventKind, MembershipEvent, PartialDate } from './types.ts';
+import { eventKinds } from './event-kinds.ts';
+import type { Day, MembershipEvent, PartialDate } from './types.ts';
 
 /** An event with the first and last day on which it can have taken effect. */
 export interface Happening {
@@ -7,36 +8,6 @@ export interface Happening {
   earliest: Day;
   latest: Day;
 }
-
-/** On one day, a state signs before it ratifies, and announces before it leaves. */
-const ORDER_ON_ONE_DAY: readonly EventKind[] = [
-  'candidate',
-  'observer',
-  'invited',
-  'associate',
-  'partner',
-  'signature',
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'consent',
-  'entry-into-force',
-  'annexed',
-  'joined',
-  'reinstated',
-  'suspended',
-  'suspension',
-  'non-party-notice',
-  'leaving',
-  'withdrawal-notified',
-  'withdrawal-rescinded',
-  'ratification-withdrawn',
-  'withdrawal',
-  'independence-restored',
-  'left',
-];
 
 const THE_BEGINNING = '0000-01-01';
 
@@ -88,7 +59,7 @@ function windowOf(
 }
 
 function rank(event: MembershipEvent | undefined): number {
-  return event ? ORDER_ON_ONE_DAY.indexOf(event.kind) : -1;
+  return event ? eventKinds.indexOf(event.kind) : -1;
 }
 
 function compare(a: string, b: string): number {

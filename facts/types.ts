@@ -4,6 +4,10 @@
  * Everything here is plain data: it is compiled from `dataset/` at build time and trusted afterwards.
  */
 
+import type { EventKind } from './event-kinds.ts';
+
+export type { EventKind } from './event-kinds.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -20,6 +24,9 @@ export type PactId = string;
 export type SubjectId = CountryId | PactId;
 
 export type SourceId = string;
+
+/** The source of an event that no text anyone has read confirms. It is none to show. */
+export const UNCONFIRMED: SourceId = 'unconfirmed';
 
 /**
  * - `state`: a member state of the United Nations
@@ -55,36 +62,6 @@ export interface Country {
  */
 export type PactKind = 'treaty' | 'organization' | 'former-state';
 
-export type EventKind =
-  | 'signature'
-  | 'ratification'
-  | 'acceptance'
-  | 'approval'
-  | 'accession'
-  | 'succession'
-  /** Became bound in a way that the source does not tell. */
-  | 'consent'
-  | 'entry-into-force'
-  | 'withdrawal-notified'
-  | 'withdrawal'
-  | 'withdrawal-rescinded'
-  /** Took back its ratification of a treaty not yet in force, and remains a signatory. */
-  | 'ratification-withdrawn'
-  | 'suspension'
-  | 'non-party-notice'
-  | 'joined'
-  | 'left'
-  | 'leaving'
-  | 'suspended'
-  | 'reinstated'
-  | 'candidate'
-  | 'observer'
-  | 'associate'
-  | 'partner'
-  | 'invited'
-  | 'annexed'
-  | 'independence-restored';
-
 /** Something that happened between one country and one pact. */
 export interface MembershipEvent {
   kind: EventKind;
@@ -93,16 +70,27 @@ export interface MembershipEvent {
   source: SourceId;
   /** A short neutral remark for readers, such as who disputes the event. */
   note?: string;
+  /** True for a withdrawal whose day no source states: it follows from the notice by the treaty's own rule. */
+  derived?: true;
 }
 
 /**
- * When a treaty enters into force for a state that joins after the treaty itself is in force.
- * `delay` is an ISO 8601 duration counted from the deposit of the instrument; `rounding` moves the result to
- * the first day of the month it falls in, or of the month after.
+ * How long after an act it takes effect: the deposit of an instrument of consent, or a notice of withdrawal.
+ * `delay` is an ISO 8601 duration; `rounding` moves the result to the first day of the month it falls in, or of
+ * the month after; `article` is where the treaty says so.
  */
-export interface EntryRule {
+export interface EffectRule {
   delay: string;
   rounding: 'none' | 'first-of-that-month' | 'first-of-next-month';
+  article: string;
+}
+
+/** Whom a treaty is open to, if not to every state. */
+export interface OpenTo {
+  /** As in "It is open only to ...": "the states of Africa". */
+  whom: string;
+  /** Those of them that have no event. */
+  notYet?: readonly CountryId[];
 }
 
 export interface Source {
@@ -132,22 +120,31 @@ export interface Pact {
   officialUrl?: string;
   /** The code under which this pact joins treaties itself (`EU`), or was a state (`SUN`). */
   actsAs?: CountryId;
-  entryRule?: EntryRule;
+  openTo?: OpenTo;
+  /** From the deposit of an instrument to the entry into force. */
+  entryRule?: EffectRule;
+  /** From a notice of withdrawal to its effect. */
+  withdrawalRule?: EffectRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;
   /** True if the depositary or organisation is known to count more than our list holds. */
   isShort?: true;
   /** True if a country without an event may be said never to have joined. */
   complete: boolean;
-  /** True if a country without an event may be said never to have signed. */
+  /** True if there were signatures, and a country without an event may be said never to have signed. */
   signaturesCovered: boolean;
   /** The day our list speaks of. */
   asOf: PartialDate;
   /** The source that most of the list rests on, and so what is not in it. */
   mainSource?: SourceId;
-  /** Every event, by country, in the order in which they happened. */
-  participants: ReadonlyMap<CountryId, readonly MembershipEvent[]>;
+  participants: Participants;
 }
+
+/** Every country with an event in a pact, and its events in the order in which they happened. */
+export type Participants = Pick<
+  ReadonlyMap<CountryId, readonly MembershipEvent[]>,
+  'has' | 'get' | 'keys' | 'size'
+>;
 
 export interface FactBase {
   countries: ReadonlyMap<CountryId, Country>;

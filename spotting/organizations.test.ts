@@ -1,9 +1,9 @@
 import lexiconText from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from './lexicon.ts';
 import { createSpotter } from './spot.ts';
-import type { Lexicon } from './types.ts';
 
-const { spot, readArticle } = createSpotter(JSON.parse(lexiconText) as Lexicon);
+const { spot, readArticle } = createSpotter(readLexicon(lexiconText));
 /** Marks by organisations alone: who else is named in a sentence is not what these tests are about. */
 const marked = (text: string) =>
   spot(text, readArticle([text]))

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import lexiconText from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from './lexicon.ts';
 import { createSpotter } from './spot.ts';
-import type { Lexicon } from './types.ts';
 
-const lexicon = JSON.parse(lexiconText) as Lexicon;
+const lexicon = readLexicon(lexiconText);
 const { spot, readArticle } = createSpotter(lexicon);
 /** "Poland=POL NATO=nato": what is marked in a text, as which subject. */
 const marked = (text: string) =>

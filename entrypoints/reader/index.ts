@@ -5,8 +5,8 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
+import { readLexicon } from '../../spotting/lexicon.ts';
 import { createSpotter } from '../../spotting/spot.ts';
-import type { Lexicon } from '../../spotting/types.ts';
 import { ArticleReader } from './article-reader.ts';
 
 /** Set while a reader is at work on this page, so that a second injection does nothing. */
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
   const reader = new ArticleReader({
     page: document,
-    spotter: createSpotter(JSON.parse(lexiconText) as Lexicon),
+    spotter: createSpotter(readLexicon(lexiconText)),
     cardsFor: (subjects, published) =>
       sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
     isInstalled,

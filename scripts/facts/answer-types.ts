@@ -7,7 +7,9 @@ import type {
   CountryId,
   CountryKind,
   Day,
+  EffectRule,
   EventKind,
+  OpenTo,
   PactId,
   PactKind,
   PartialDate,
@@ -89,10 +91,18 @@ export interface PactFacts extends PactName {
   seat?: string;
   officialUrl?: string;
   withdrawalTerms?: string;
+  /** Whom a treaty is open to, if not to every state; `notYet` are those of them without an event. */
+  openTo?: OpenTo;
+  /** From the deposit of an instrument to the entry into force. */
+  entryRule?: EffectRule;
+  /** From a notice of withdrawal to its effect. */
+  withdrawalRule?: EffectRule;
   /** True if a country without an event may be said never to have joined. */
   complete: boolean;
   /** The day that the list of events speaks of. */
   asOf: PartialDate;
+  /** True if that day is so long ago that the cards say so. */
+  mayBeOutOfDate: boolean;
 }
 
 /** `kind` and the days that belong to it are those of `Status` in facts/status.ts; the words are the card's. */

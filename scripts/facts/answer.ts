@@ -3,6 +3,7 @@ import { statusWords } from '../../components/status-words.ts';
 import { compileFacts } from '../../dataset/compile-facts.ts';
 import type { Dataset, PactRow, SourceRow } from '../../dataset/schema.ts';
 import type { Standing } from '../../facts/card.ts';
+import { isListOld } from '../../facts/age.ts';
 import { readFactBase } from '../../facts/fact-base.ts';
 import { insideOf, rollOn, type RollEntry } from '../../facts/roll.ts';
 import { standingOf } from '../../facts/standing.ts';
@@ -95,7 +96,7 @@ function membershipAnswer(library: Library, country: Country, pact: Pact, when: 
     about: 'membership',
     day: when.day,
     country: countryFacts(facts, country),
-    pact: pactFacts(pact),
+    pact: pactFacts(pact, when.today),
     status,
     events: eventsOf(pact, country.id),
     ...(holder && { holder: countryLine(facts, pact, holder, when) }),
@@ -149,7 +150,7 @@ function pactAnswer(library: Library, pact: Pact, others: readonly Subject[], wh
   return {
     about: 'pact',
     day: when.day,
-    pact: pactFacts(pact),
+    pact: pactFacts(pact, when.today),
     count: countFacts(entries, library.pactRows.get(pact.id)),
     roll,
     seeAlso: seeAlso(others, own && { id: own.id, name: own.name, about: 'country' }),
@@ -226,8 +227,9 @@ function pactName({ id, name, kind }: Pact): PactName {
   return { id, name, kind };
 }
 
-function pactFacts(pact: Pact): PactFacts {
+function pactFacts(pact: Pact, today: Day): PactFacts {
   const { title, summary, adopted, inForce, ended, depositary, seat, officialUrl, withdrawalTerms } = pact;
+  const { openTo, entryRule, withdrawalRule, complete, asOf } = pact;
   return {
     ...pactName(pact),
     title,
@@ -239,8 +241,12 @@ function pactFacts(pact: Pact): PactFacts {
     ...(seat && { seat }),
     ...(officialUrl && { officialUrl }),
     ...(withdrawalTerms && { withdrawalTerms }),
-    complete: pact.complete,
-    asOf: pact.asOf,
+    ...(openTo && { openTo }),
+    ...(entryRule && { entryRule }),
+    ...(withdrawalRule && { withdrawalRule }),
+    complete,
+    asOf,
+    mayBeOutOfDate: isListOld(pact, today),
   };
 }
 

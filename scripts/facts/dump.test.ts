@@ -29,9 +29,9 @@ describe('The dump', () => {
       precision: 'day',
       source: 'untc-2026-02',
     });
-    expect(dump).toContainEqual(
-      expect.objectContaining({ country: 'UKR', pact: 'nato', date: null, precision: 'none' }),
-    );
+    const undated = dump.filter(({ date }) => date === null);
+    expect(undated.length).toBeGreaterThan(0);
+    expect(undated.every(({ precision }) => precision === 'none')).toBe(true);
   });
 
   test.each([

@@ -10,7 +10,7 @@ export interface Group<Name> {
 const ORDER: readonly StatusFacts['kind'][] = [
   'party', 'member', 'suspended', 'party-from', 'withdrawing', 'leaving', 'signatory',
   'candidate', 'associate', 'partner', 'observer', 'invited',
-  'withdrew', 'left', 'was-annexed', 'annexed', 'never-joined',
+  'withdrew', 'left', 'was-annexed', 'annexed', 'never-joined', 'not-open',
 ]; // prettier-ignore
 
 /** Titles for statuses whose words name the day, which differs from line to line. */
@@ -23,10 +23,16 @@ const TITLES: Partial<Record<StatusFacts['kind'], string>> = {
 export function grouped<Name>(lines: readonly Line<Name>[]): Group<Name>[] {
   const groups = new Map<string, Line<Name>[]>();
   for (const line of lines) {
-    const title = TITLES[line.status.kind] ?? line.status.label;
+    const { kind, label } = line.status;
+    const title = kind === 'never-joined' ? sentenceOf(line.status) : (TITLES[kind] ?? label);
     groups.set(title, [...(groups.get(title) ?? []), line]);
   }
   return [...groups].map(([title, members]) => ({ title, lines: members })).sort((a, b) => rank(a) - rank(b));
+}
+
+/** All that a card says of a status, in one line. */
+export function sentenceOf({ label, detail }: StatusFacts): string {
+  return detail ? `${label}, ${detail}` : label;
 }
 
 function rank<Name>({ lines: [first] }: Group<Name>): number {

@@ -1,7 +1,8 @@
 /** Answers as text for people, in lines of 80 columns. The words of a status are those of the cards. */
 import { dateWords, listWords, numberWords } from '../../components/dates.ts';
+import { entryRuleWords } from '../../components/rule-words.ts';
 import { timelineOf } from '../../facts/timeline.ts';
-import type { Day, EventKind } from '../../facts/types.ts';
+import { UNCONFIRMED, type Day, type EventKind } from '../../facts/types.ts';
 import type {
   Answer,
   CountryAnswer,
@@ -17,10 +18,8 @@ import type {
   StatusFacts,
 } from './answer-types.ts';
 import type { NoAnswer } from './answer.ts';
-import { grouped, type Group } from './groups.ts';
+import { grouped, sentenceOf, type Group } from './groups.ts';
 import { columnBeside, row, wrap } from './lines.ts';
-
-const UNCONFIRMED = 'unconfirmed';
 
 export function inWords(answer: Answer, today: Day): string {
   const lines = linesOf(answer);
@@ -59,10 +58,10 @@ function membershipLines(answer: MembershipAnswer): string[] {
     ...wrap(`${country.name} (${country.code}), ${pact.name} (${pact.id})`),
     ...(country.note ? wrap(country.note) : []),
     '',
-    ...wrap(`On ${dateWords(day)}: ${statusSentence(status)}${marks(status, numbers)}`, 2, 0),
+    ...wrap(`On ${dateWords(day)}: ${sentenceOf(status)}${marks(status, numbers)}`, 2, 0),
     ...(status.note ? wrap(status.note, 2) : []),
     ...relatives.flatMap((line) =>
-      wrap(`${line.name} (${line.code}): ${statusSentence(line.status)}${marks(line.status, numbers)}`, 2, 0),
+      wrap(`${line.name} (${line.code}): ${sentenceOf(line.status)}${marks(line.status, numbers)}`, 2, 0),
     ),
     '',
     ...eventLines(answer, numbers),
@@ -71,10 +70,6 @@ function membershipLines(answer: MembershipAnswer): string[] {
     ),
     ...wrap(listDay(pact)),
   ];
-}
-
-function statusSentence({ label, detail }: StatusFacts): string {
-  return detail ? `${label}, ${detail}` : label;
 }
 
 function marks({ source, noteSource }: StatusFacts, numbers: ReadonlyMap<string, number>): string {
@@ -130,18 +125,16 @@ function citation({ producer, asOf, via, url }: SourceFacts): string {
   return url ? `${words}; ${url}` : words;
 }
 
-function listDay({ asOf, complete, kind }: PactFacts): string {
+function listDay({ asOf, complete, kind, mayBeOutOfDate }: PactFacts): string {
   const who = kind === 'treaty' ? 'party' : 'member';
-  const short = complete ? '' : `, and may not have every ${who}`;
-  return `The list as a whole speaks of ${dateWords(asOf)}${short}.`;
+  const old = mayBeOutOfDate ? '; may be out of date' : '';
+  const short = complete ? '' : `. It may not have every ${who}`;
+  return `The list as a whole speaks of ${dateWords(asOf)}${old}${short}.`;
 }
 
 function countryLines({ country, memberships, day, sources, seeAlso }: CountryAnswer): string[] {
   const told = byName(memberships).filter(({ status, events, kind }) =>
     events.length > 0 ? status.kind !== 'before' : kind === 'treaty' && !SILENT.has(status.kind),
-  );
-  const unclaimed = memberships.filter(
-    ({ status, events, kind }) => kind === 'treaty' && events.length === 0 && status.kind === 'unknown',
   );
   return [
     ...wrap(`${country.name} (${country.code})`),
@@ -154,20 +147,31 @@ function countryLines({ country, memberships, day, sources, seeAlso }: CountryAn
     ...(told.length === 0
       ? ['', ...wrap('No treaty or organisation that we list counts it as a member of its own.')]
       : []),
-    ...(unclaimed.length > 0
-      ? [
-          '',
-          ...wrap(
-            `Nothing is claimed about ${treaties(unclaimed.length)}: the lists may not be complete, or do not speak of it.`,
-          ),
-        ]
-      : []),
+    ...untoldLines(memberships),
     ...sourceLines(sources, told),
   ];
 }
 
 /** Of these nothing is said where a country has no event: they would fill the screen with what is not. */
-const SILENT = new Set<StatusFacts['kind']>(['before', 'not-eligible', 'unknown']);
+const SILENT = new Set<StatusFacts['kind']>(['before', 'not-eligible', 'not-open', 'unknown']);
+
+/** How many treaties are passed over, so that silence is not taken for an answer. */
+function untoldLines(memberships: readonly Line<PactName>[]): string[] {
+  const count = (one: StatusFacts['kind']) =>
+    memberships.filter(
+      ({ status, events, kind }) => kind === 'treaty' && events.length === 0 && status.kind === one,
+    ).length;
+  const [closed, unclaimed] = [count('not-open'), count('unknown')];
+  const lines = [
+    ...(closed > 0 ? wrap(`Not open to it: ${treaties(closed)}.`) : []),
+    ...(unclaimed > 0
+      ? wrap(
+          `Nothing claimed: ${treaties(unclaimed)}, whose lists may not be complete, or do not speak of it.`,
+        )
+      : []),
+  ];
+  return lines.length > 0 ? ['', ...lines] : [];
+}
 
 function byName(lines: readonly Line<PactName>[]): Line<PactName>[] {
   return [...lines].sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -183,7 +187,7 @@ function aboutCountry({ note, from, until, partOf, kind, predecessors = [] }: Co
       ? wrap(`Former state${from ? `, from ${dateWords(from)}` : ''} until ${dateWords(until)}`)
       : []),
     ...(note ? wrap(note) : []),
-    ...(partOf && kind === 'territory'
+    ...(partOf && kind === 'territory' && !note
       ? wrap(`Part of ${partOf.name} (${partOf.code}), whose memberships do not always extend to it.`)
       : []),
     ...(predecessors.length > 0
@@ -223,6 +227,8 @@ function headRows(pact: PactFacts, count: PactAnswer['count'], day: Day): [strin
     ['Depositary', pact.depositary],
     ['Seat', pact.seat],
     ['Official page', pact.officialUrl],
+    ['Open only to', pact.openTo?.whom],
+    ['Joining', pact.entryRule && entryRuleWords(pact.entryRule)],
     [isTreaty ? 'How a party leaves' : 'How to leave', pact.withdrawalTerms],
     [isTreaty ? 'Parties' : 'Members', countWords(count, day)],
     ['Others count', referenceWords(count)],
@@ -246,8 +252,9 @@ function referenceWords({ reference }: PactAnswer['count']): string | undefined 
   return `${numberWords(count)}, as of ${dateWords(asOf)} (${countedBy})${difference}${reason ? `. ${reason}` : ''}`;
 }
 
-function listWordsOf({ asOf, complete }: PactFacts): string {
-  return `as of ${dateWords(asOf)}, ${complete ? 'complete' : 'not known to be complete'}`;
+function listWordsOf({ asOf, complete, mayBeOutOfDate }: PactFacts): string {
+  const old = mayBeOutOfDate ? '; may be out of date' : '';
+  return `as of ${dateWords(asOf)}${old}; ${complete ? 'complete' : 'not known to be complete'}`;
 }
 
 /** A group is a table of names and days; names alone, where there is nothing beside them, run on. */
@@ -274,7 +281,9 @@ function groupLines<Name>(groups: readonly Group<Name>[], nameOf: (line: Line<Na
 }
 
 function besideTitle(status: StatusFacts, title: string): string {
-  return status.label === title ? (status.detail ?? '') : statusSentence(status);
+  const sentence = sentenceOf(status);
+  if (sentence === title) return '';
+  return status.label === title ? (status.detail ?? '') : sentence;
 }
 
 function seeAlsoLines(seeAlso: readonly SeeAlso[]): string[] {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isListOld, knownUntil, mayBeOutOfDate } from './age.ts';
+import { someFacts, somePact } from './testing.ts';
+
+describe('the age of what we know', () => {
+  it('is told after nine months, from the day after', () => {
+    expect(mayBeOutOfDate('2026-02-03', '2026-11-03')).toBe(false);
+    expect(mayBeOutOfDate('2026-02-03', '2026-11-04')).toBe(true);
+  });
+
+  it('counts from the last day that an inexact date can mean', () => {
+    expect(mayBeOutOfDate('2026-02', '2026-11-28')).toBe(false);
+    expect(mayBeOutOfDate('2025', '2026-09-30')).toBe(false);
+    expect(mayBeOutOfDate('2025', '2026-10-01')).toBe(true);
+  });
+
+  it('does not matter for what has ended', () => {
+    const ended = { date: '1991-07-01', note: 'Dissolved.' };
+    expect(isListOld(somePact({ asOf: '1991-07-01' }), '2026-11-23')).toBe(true);
+    expect(isListOld(somePact({ asOf: '1991-07-01', ended }), '2026-11-23')).toBe(false);
+  });
+
+  it('is that of the newest list, for the dataset as a whole', () => {
+    const facts = someFacts(
+      [
+        somePact({ id: 'a', asOf: '2026-02-03' }),
+        somePact({ id: 'b', asOf: '2026-10' }),
+        somePact({ id: 'c', asOf: '2015' }),
+      ],
+      [],
+    );
+    expect(knownUntil(facts)).toBe('2026-10');
+  });
+});
