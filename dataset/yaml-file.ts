@@ -32,7 +32,10 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): R
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+    // What follows an unreadable line mostly follows from it.
+    const unreadable = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+    const told = unreadable < 0 ? document.errors : document.errors.slice(0, unreadable + 1);
+    const problems = told.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
       place: 'the file',
