@@ -1,43 +1,29 @@
 /** Answers a question from what the extension ships, so that both say the same. */
-import { statusWords } from '../../components/status-words.ts';
 import { compileFacts } from '../../dataset/compile-facts.ts';
 import type { Dataset, PactRow, SourceRow } from '../../dataset/schema.ts';
 import type { Standing } from '../../facts/card.ts';
-import { isListOld } from '../../facts/age.ts';
 import { readFactBase } from '../../facts/fact-base.ts';
 import { insideOf, rollOn, type RollEntry } from '../../facts/roll.ts';
 import { standingOf } from '../../facts/standing.ts';
-import { pactStatusOn, type Status } from '../../facts/status.ts';
-import type {
-  Country,
-  CountryId,
-  Day,
-  FactBase,
-  MembershipEvent,
-  Pact,
-  PactId,
-  PactKind,
-  SourceId,
-} from '../../facts/types.ts';
+import { pactStatusOn } from '../../facts/status.ts';
+import type { Country, CountryId, Day, FactBase, Pact, PactId, SourceId } from '../../facts/types.ts';
 import type {
   Answer,
   CountFacts,
   CountryAnswer,
-  CountryFacts,
   CountryName,
   EventFacts,
   Line,
   MembershipAnswer,
   PactAnswer,
-  PactFacts,
   PactName,
   SeeAlso,
   SourceFacts,
   StatusFacts,
 } from './answer-types.ts';
 import { askedBy, type Asked } from './asked.ts';
-import { precisionOf } from './dump.ts';
 import { namesIn, type Names, type Subject } from './names.ts';
+import { countryFacts, countryName, eventsOf, pactFacts, pactName, statusFacts, type When } from './parts.ts';
 
 /** The dataset made ready for questions. */
 interface Library {
@@ -46,11 +32,6 @@ interface Library {
   /** What the fact base leaves out, because no card shows it. */
   pactRows: ReadonlyMap<PactId, PactRow>;
   sourceRows: ReadonlyMap<SourceId, SourceRow>;
-}
-
-interface When {
-  day: Day;
-  today: Day;
 }
 
 /** A name that is not known or not clear. */
@@ -200,73 +181,6 @@ function countryLine(facts: FactBase, pact: Pact, country: Country, when: When):
 
 function standingOn(facts: FactBase, pact: Pact, country: Country, { day }: When): Standing {
   return standingOf(facts, pact, country, { today: day, subjects: [] }, 'pact');
-}
-
-/** A status with the words of its card, in which blanks are only blanks. */
-function statusFacts(status: Status, pact: PactKind, { kind }: Country, { day, today }: When): StatusFacts {
-  const when = day === today ? 'now' : 'then';
-  const { label, detail } = statusWords(status, { pact, when, union: kind === 'union' });
-  return { ...status, label: plain(label), ...(detail !== undefined && { detail: plain(detail) }) };
-}
-
-function plain(words: string): string {
-  return words.replaceAll('\u00A0', ' ');
-}
-
-function eventsOf(pact: Pact, country: CountryId): EventFacts[] {
-  return (pact.participants.get(country) ?? []).map(({ kind, date, source, note }: MembershipEvent) => ({
-    event: kind,
-    date: date ?? null,
-    precision: precisionOf(date),
-    source,
-    ...(note !== undefined && { note }),
-  }));
-}
-
-function pactName({ id, name, kind }: Pact): PactName {
-  return { id, name, kind };
-}
-
-function pactFacts(pact: Pact, today: Day): PactFacts {
-  const { title, summary, adopted, inForce, ended, depositary, seat, officialUrl, withdrawalTerms } = pact;
-  const { openTo, entryRule, withdrawalRule, complete, asOf } = pact;
-  return {
-    ...pactName(pact),
-    title,
-    summary,
-    ...(adopted && { adopted }),
-    ...(inForce && { inForce }),
-    ...(ended && { ended }),
-    ...(depositary && { depositary }),
-    ...(seat && { seat }),
-    ...(officialUrl && { officialUrl }),
-    ...(withdrawalTerms && { withdrawalTerms }),
-    ...(openTo && { openTo }),
-    ...(entryRule && { entryRule }),
-    ...(withdrawalRule && { withdrawalRule }),
-    complete,
-    asOf,
-    mayBeOutOfDate: isListOld(pact, today),
-  };
-}
-
-function countryName({ id, name, kind }: Country): CountryName {
-  return { code: id, name, kind };
-}
-
-function countryFacts(facts: FactBase, country: Country): CountryFacts {
-  const { officialName, note, from, until, partOf, predecessors = [] } = country;
-  const holder = facts.countries.get(partOf ?? '');
-  const before = predecessors.flatMap((id) => facts.countries.get(id) ?? []).map(countryName);
-  return {
-    ...countryName(country),
-    officialName,
-    ...(note && { note }),
-    ...(from && { from }),
-    ...(until && { until }),
-    ...(holder && { partOf: countryName(holder) }),
-    ...(before.length > 0 && { predecessors: before }),
-  };
 }
 
 function seeAlso(others: readonly Subject[], own: SeeAlso | undefined): SeeAlso[] {
