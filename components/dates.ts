@@ -6,10 +6,14 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   7: { month: 'short', year: 'numeric' },
   10: { day: 'numeric', month: 'short', year: 'numeric' },
 };
+/** By length of the date. To make one takes as long as to write fifty dates. */
+const formats = new Map<number, Intl.DateTimeFormat>();
 
 /** "19 Mar 2025", "Mar 2025" or "2025": never more than is known, and never broken across lines. */
 export function dateWords(date: PartialDate): string {
-  const format = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[date.length], timeZone: 'UTC' });
+  const format =
+    formats.get(date.length) ?? new Intl.DateTimeFormat(LOCALE, { ...FORMATS[date.length], timeZone: 'UTC' });
+  formats.set(date.length, format);
   const day = new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
   return format.format(day).replaceAll(' ', '\u00A0');
 }
