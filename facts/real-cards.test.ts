@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardContent, CountryCard, PactCard, Standing } from './card.ts';
 import { cardsFor } from './cards.ts';
 import { readFactBase } from './fact-base.ts';
+import { PACTS_IN_THE_NEWS } from './prominence.ts';
 import { pactStatusOn } from './status.ts';
 
 const facts = readFactBase(factBaseText);
@@ -151,4 +152,16 @@ it('every subject has a card, and whatever a card says has a source on it', () =
     }
   }
   expect(without).toEqual([]);
+});
+
+it('the pacts that are told first are all in the dataset, each once', () => {
+  expect(PACTS_IN_THE_NEWS.filter((id) => !facts.pacts.has(id))).toEqual([]);
+  expect(new Set(PACTS_IN_THE_NEWS).size).toBe(PACTS_IN_THE_NEWS.length);
+});
+
+it('what is prominent in the news comes first on a country’s card, and a recent change before it', () => {
+  const others = (id: string) =>
+    (cardsFor(facts, { today, subjects: [id] })[id] as CountryCard).others.map(({ subject }) => subject);
+  expect(others('DEU').slice(0, 3)).toEqual(['european-union', 'nato', 'g7']);
+  expect(others('USA')[0]).toBe('paris-agreement');
 });
