@@ -87,6 +87,12 @@ export function checkPact(
     report(['ended'], `It ends (${pact.ended.date}) before it is in force (${pact.in_force}). Correct one.`);
   }
   if (pact.acts_as && !countries.has(pact.acts_as)) report(['acts_as'], unknownCountry(pact.acts_as));
+  if (pact.list_source && !sources.has(pact.list_source)) {
+    report(
+      ['list_source'],
+      `"${pact.list_source}" is not in dataset/sources.yaml. Correct it, or add the source there.`,
+    );
+  }
   for (const [code, events] of Object.entries(pact.events)) {
     const country = countries.get(code);
     if (!country) report(['events', code], unknownCountry(code));

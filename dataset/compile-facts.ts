@@ -12,13 +12,7 @@ import type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema
 
 /** The text of the fact base: only what a card needs, in the order of the dataset. */
 export function compileFacts(dataset: Dataset): string {
-  const used = new Set(
-    dataset.pacts.flatMap(({ events }) =>
-      Object.values(events)
-        .flat()
-        .map(({ source }) => source),
-    ),
-  );
+  const used = new Set(dataset.pacts.flatMap(sourcesOf));
   const sources = dataset.sources.filter(({ id }) => used.has(id));
   const sortedIds = sortIds(dataset.countries.map(({ id }) => id));
   const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
@@ -28,6 +22,13 @@ export function compileFacts(dataset: Dataset): string {
     pacts: dataset.pacts.map((pact) => compactPact(pact, sortedIds, placeOf)),
   };
   return JSON.stringify(compact);
+}
+
+function sourcesOf({ list_source: listSource, events }: PactRow): string[] {
+  const ofEvents = Object.values(events)
+    .flat()
+    .map(({ source }) => source);
+  return [...(listSource === undefined ? [] : [listSource]), ...ofEvents];
 }
 
 function compactCountries(countries: readonly CountryRow[]): CompactCountries {
@@ -89,6 +90,7 @@ function compactPact(
     signaturesCovered: pact.signatures_covered && events.some(({ event }) => event === 'signature'),
     asOf: pact.as_of,
     sources: sources.map((source) => placeOf.get(source) ?? -1),
+    ...(pact.list_source !== undefined && { listSource: placeOf.get(pact.list_source) ?? -1 }),
     roll: packRoll(
       Object.entries(pact.events).map(([code, list]) => [code, list.map(toEvent)]),
       sortedIds,

@@ -317,11 +317,12 @@ describe('every event', () => {
   });
 
   it('is of a source that exists, and every source is of use', () => {
-    const used = dataset.pacts.flatMap(({ events }) =>
-      Object.values(events)
+    const used = dataset.pacts.flatMap(({ list_source: listSource, events }) => [
+      ...(listSource === undefined ? [] : [listSource]),
+      ...Object.values(events)
         .flat()
         .map(({ source }) => source),
-    );
+    ]);
     expect([...new Set(used)].sort()).toEqual(dataset.sources.map(({ id }) => id).sort());
   });
 });

@@ -192,6 +192,9 @@ export const pactSchema = z.strictObject({
   reference_count: referenceCount.optional(),
   complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
   signatures_covered: z.boolean().describe('True if such a country may be said never to have signed.'),
+  list_source: slug
+    .optional()
+    .describe('The source that shows who is inside on that day, if not that of most events.'),
   as_of: partialDate.describe('The day the list of events speaks of.'),
   events: z.record(countryCode, z.array(eventSchema).min(1)),
 });

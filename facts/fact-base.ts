@@ -41,6 +41,8 @@ export interface CompactCountries {
 export type CompactPact = Omit<Pact, 'participants' | 'mainSource'> & {
   /** Places in the list of all sources, the most frequent first. */
   sources: number[];
+  /** The place of the source that shows who is inside, if not that of most events. */
+  listSource?: number;
   roll: CompactRoll;
 };
 
@@ -94,12 +96,13 @@ function readCountries({ ids, kinds, kind, names, officialNames, rare }: Compact
 }
 
 function readPact(
-  { sources, roll, ...head }: CompactPact,
+  { sources, listSource, roll, ...head }: CompactPact,
   sortedIds: readonly CountryId[],
   sourceIds: readonly SourceId[],
 ): Pact {
   const ownSources = sources.map((place) => sourceIds[place] ?? '');
-  const mainSource = ownSources.find((source) => source !== UNCONFIRMED);
+  const mainSource =
+    listSource === undefined ? ownSources.find((source) => source !== UNCONFIRMED) : sourceIds[listSource];
   return {
     ...head,
     ...(mainSource !== undefined && { mainSource }),

@@ -135,7 +135,7 @@ export interface Pact {
   signaturesCovered: boolean;
   /** The day our list speaks of. */
   asOf: PartialDate;
-  /** The source that most of the list rests on, and so what is not in it. */
+  /** The source that the list as a whole rests on, and so what is not in it. */
   mainSource?: SourceId;
   participants: Participants;
 }
