@@ -1,0 +1,36 @@
+/** Parsing of markup, in the one place that knows the parser. */
+import { Window } from 'happy-dom';
+
+/** The document in `text`. Nothing in it is run or fetched. */
+export function parseMarkup(text: string, type: 'application/xml' | 'text/html'): Document {
+  const window = new Window({
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    },
+  });
+  return new window.DOMParser().parseFromString(text, type) as unknown as Document;
+}
+
+/** Elements of a name, whatever its case: the depositary's two forms differ in it. */
+export function elements(root: Document | Element, name: string): Element[] {
+  return [...root.querySelectorAll('*')].filter((one) => one.localName.toLowerCase() === name.toLowerCase());
+}
+
+/** Text of an element and the texts of the footnote marks in it. */
+export function textAndMarks(element: Element): { text: string; marks: string[] } {
+  const marks: string[] = [];
+  const walk = (node: Node): string => {
+    if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE)
+      return node.nodeValue ?? '';
+    if (node.nodeType !== node.ELEMENT_NODE) return '';
+    if (/^sup(erscript)?$/i.test((node as Element).localName)) {
+      marks.push(node.textContent ?? '');
+      return ' ';
+    }
+    return [...node.childNodes].map(walk).join('');
+  };
+  const text = [...element.childNodes].map(walk).join('');
+  return { text, marks };
+}
