@@ -17,7 +17,7 @@ source. Nothing is written without --write.
   --source ID            the source of dataset/sources.yaml; required for a CSV
   --help                 print this`;
 
-export interface UpdateOptions {
+interface UpdateOptions {
   help: boolean;
   pact: string;
   page: string;

@@ -2,11 +2,11 @@
 
 /** The number of letters to put in, take out or change to make `a` of `b`. */
 export function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (const [i, letter] of [...a].entries()) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min(row[j]! + (letter === other ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
+    for (let j = 0; j < b.length; j++) {
+      next.push(Math.min(row[j]! + (a[i] === b[j] ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
     }
     row = next;
   }

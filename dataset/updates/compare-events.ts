@@ -12,7 +12,7 @@ export const isJoining = (event: EventRow['event']): boolean =>
   joining.has(event) || classOf(event) === 'consent';
 export const isEnding = (event: EventRow['event']): boolean => ending.has(event);
 
-export interface Pair {
+interface Pair {
   index: number;
   /** As the page has it. */
   page: Theirs;
@@ -20,7 +20,7 @@ export interface Pair {
   change: Theirs | undefined;
 }
 
-export interface SideBySide {
+interface SideBySide {
   pairs: Pair[];
   /** What only the page has. */
   added: Theirs[];

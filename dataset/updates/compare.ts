@@ -49,7 +49,9 @@ interface Entry {
   row: number;
   name: string;
   theirs: Theirs[];
+  footnotes: string[];
   notices: Notice[];
+  /** Footnotes that speak of leaving in words that are not read. */
   unreadNotes: string[];
 }
 
@@ -103,8 +105,9 @@ function collect(page: StatusPage, resolve: Resolve, result: Comparison): Map<st
       result.byHand.push({ row, name, problem });
       continue;
     }
-    const entry = earlier ?? { row, name, theirs: [], notices: [], unreadNotes: [] };
+    const entry = earlier ?? { row, name, theirs: [], footnotes: [], notices: [], unreadNotes: [] };
     entry.theirs.push(...actions);
+    entry.footnotes.push(...footnotes);
     readNotes(footnotes, code, resolve, entry);
     entries.set(code, entry);
   }
@@ -180,9 +183,9 @@ function unexplainedBrackets(
   const what = consent
     ? 'The page sets it in brackets: it has withdrawn, or has said that it will.'
     : 'The page sets its signature in brackets.';
-  const note = entry.unreadNotes[0];
-  return note
-    ? `${what} Read its note and write the events by hand: "${note}"`
+  const notes = (entry.unreadNotes.length > 0 ? entry.unreadNotes : entry.footnotes).join(' / ');
+  return notes
+    ? `${what} Read its note and write the events by hand: "${notes}"`
     : `${what} Its note was not found on the page. Write the events by hand.`;
 }
 

@@ -3,13 +3,7 @@ import { Window } from 'happy-dom';
 
 /** The document in `text`. Nothing in it is run or fetched. */
 export function parseMarkup(text: string, type: 'application/xml' | 'text/html'): Document {
-  const window = new Window({
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-    },
-  });
+  const window = new Window({ settings: { disableJavaScriptFileLoading: true } });
   return new window.DOMParser().parseFromString(text, type) as unknown as Document;
 }
 
@@ -25,7 +19,7 @@ export function textAndMarks(element: Element): { text: string; marks: string[] 
     if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE)
       return node.nodeValue ?? '';
     if (node.nodeType !== node.ELEMENT_NODE) return '';
-    if (/^sup(erscript)?$/i.test((node as Element).localName)) {
+    if (/^(sup|superscript)$/i.test((node as Element).localName)) {
       marks.push(node.textContent ?? '');
       return ' ';
     }

@@ -192,8 +192,8 @@ function addCountry(
     .map((line) => line + lineBreak(text))
     .join('');
   const keyOf = (pair: Pair): string => String((pair.key as { value: unknown }).value);
-  const previous = (events.items as Pair[]).filter((pair) => keyOf(pair) < code).at(-1);
-  const [first] = events.items as Pair[];
+  const previous = events.items.filter((pair) => keyOf(pair) < code).at(-1);
+  const [first] = events.items;
   if (previous) {
     const { end } = itemsOf(text, previous);
     return { start: end, end, text: lines };

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { countryCode, text as nameText, type CountryRow } from '../schema.ts';
 import { mistake } from '../load.ts';
+import { closest } from './closest.ts';
 import { readYaml } from '../yaml-file.ts';
 
 export const participantNamesSchema = z.record(countryCode, z.array(nameText).min(1));
 
-export type ParticipantNames = z.infer<typeof participantNamesSchema>;
+type ParticipantNames = z.infer<typeof participantNamesSchema>;
 
 /** Where depositaries' spellings that readers do not use are written down. */
-export const participantNamesFile = 'updates/participant-names.yaml';
+const participantNamesFile = 'updates/participant-names.yaml';
 
 /** @throws Error naming every mistake in the file. */
 export function loadParticipantNames(directory: string): ParticipantNames {
@@ -31,7 +32,7 @@ export function loadParticipantNames(directory: string): ParticipantNames {
 }
 
 /** Spellings differ in accents, apostrophes, capitals and "St."; none of these tells two states apart. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -55,6 +56,10 @@ export function participantResolver(countries: readonly CountryRow[], spellings:
     index(countries.map((row) => [row.id, [row.id, row.name, row.official_name, ...(row.names ?? [])]])),
     index(countries.map((row) => [row.id, row.former_names ?? []])),
   ];
+  const words = countries.flatMap(({ id, name, official_name: official }) => [
+    { word: name, id },
+    { word: official, id },
+  ]);
   return (name) => {
     for (const layer of layers) {
       const [code, ...others] = layer.get(fold(name)) ?? [];
@@ -63,9 +68,10 @@ export function participantResolver(countries: readonly CountryRow[], spellings:
       const codes = [code, ...others].join(' or ');
       return { problem: `"${name}" can be ${codes}. Add the spelling to dataset/${participantNamesFile}.` };
     }
-    return {
-      problem: `No country is called "${name}". Add the name to dataset/countries.yaml if readers use it, else to dataset/${participantNamesFile}.`,
-    };
+    const near = closest(name, words)[0];
+    const question = near ? ` Is it ${near.word} (${near.id})?` : '';
+    const remedy = `Add the name to dataset/countries.yaml if readers use it, else to dataset/${participantNamesFile}.`;
+    return { problem: `No country is called "${name}".${question} ${remedy}` };
   };
 }
 

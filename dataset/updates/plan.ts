@@ -6,9 +6,9 @@ import { toEvent } from './edit-pact.ts';
 import { placeOf } from './place-event.ts';
 import type { StatusPage } from './status-page.ts';
 
-export interface PlanRequest {
+interface PlanRequest {
   pact: PactRow;
-  page: Pick<StatusPage, 'format' | 'parties' | 'unread'>;
+  page: Pick<StatusPage, 'format' | 'parties' | 'unread' | 'covers'>;
   comparison: Comparison;
   asOf: string;
   source: string;
@@ -35,15 +35,8 @@ export function plan(request: PlanRequest): Plan {
   const day = latestDay(asOf);
   const before = partiesOn(pact.events, day);
   const after = partiesOn(eventsAfter(pact.events, additions, differences, request.source), day);
-  return {
-    additions,
-    differences,
-    before,
-    after,
-    asOf: newDay(request, remarks),
-    referenceCount: newCount(request, after, remarks),
-    remarks,
-  };
+  const referenceCount = newCount(request, after, remarks);
+  return { additions, differences, before, after, asOf: newDay(request, remarks), referenceCount, remarks };
 }
 
 function eventsAfter(
@@ -67,23 +60,33 @@ function eventsAfter(
   return copy;
 }
 
-/** Our list speaks of the page's day only if all that the page says of who is in was taken in. */
-function newDay({ pact, page, comparison, asOf }: PlanRequest, remarks: string[]): string | undefined {
+/** Our list speaks of the page's day only if it agrees with all that the page says of who is in. */
+function newDay(request: PlanRequest, remarks: string[]): string | undefined {
+  const { pact, asOf } = request;
   if (asOf === pact.as_of) return undefined;
   if (latestDay(asOf) <= latestDay(pact.as_of)) {
     remarks.push(`The page is of ${asOf}; our list already speaks of ${pact.as_of}. as_of stays.`);
     return undefined;
   }
-  const open = page.unread.length + comparison.unknown.length + comparison.byHand.length;
-  if (open > 0) {
-    remarks.push(`as_of stays ${pact.as_of} until the rows that were not read are settled.`);
-    return undefined;
+  const doubt = remarks.length > 0 ? 'the count is settled' : doubtOf(request);
+  if (doubt) remarks.push(`as_of stays ${pact.as_of} until ${doubt}.`);
+  return doubt ? undefined : asOf;
+}
+
+function doubtOf({ pact, page, comparison, asOf }: PlanRequest): string | undefined {
+  if (page.unread.length + comparison.unknown.length + comparison.byHand.length > 0) {
+    return 'the rows that were not read are settled';
   }
-  if (page.format === 'CSV' && comparison.absent.length > 0) {
-    remarks.push(`as_of stays ${pact.as_of}: the CSV does not name every country of our list.`);
-    return undefined;
+  if (comparison.onlyOurs.some(({ why }) => why !== undefined)) {
+    return 'it is settled who of those that only we show as gone has left';
   }
-  return asOf;
+  if (page.format === 'CSV' && !page.covers.has('consent') && !page.covers.has('joined')) {
+    return 'a page says who has joined';
+  }
+  const absent = comparison.absent.filter(
+    (code) => partiesOn({ [code]: pact.events[code] ?? [] }, latestDay(asOf)) > 0,
+  );
+  return absent.length > 0 ? `it is settled why the page leaves out ${absent.length} of our list` : undefined;
 }
 
 function newCount(
@@ -103,7 +106,7 @@ function newCount(
     }
     return undefined;
   }
-  if (!old || old.parties === undefined || latestDay(old.as_of) > latestDay(asOf)) return undefined;
+  if (old?.parties === undefined || latestDay(old.as_of) > latestDay(asOf)) return undefined;
   const shortBy = counted - after;
   if (shortBy !== 0 && shortBy !== (old.short_by ?? 0)) {
     remarks.push(

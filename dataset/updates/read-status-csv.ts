@@ -10,7 +10,7 @@ const columns = ['country', 'event', 'date', 'note'] as const;
 type Column = (typeof columns)[number];
 
 /** Lines of fields; a field in double quotes may hold commas, and a double quote if it is doubled. */
-export function csvLines(text: string): { line: number; fields: string[] }[] {
+function csvLines(text: string): { line: number; fields: string[] }[] {
   return text.split(/\r?\n/).flatMap((content, index) => {
     if (content.trim() === '') return [];
     const fields: string[] = [];

@@ -14,7 +14,7 @@ const cellsOf = (row: Element): Cell[] =>
 
 export function readStatusHtml(text: string): StatusPage {
   const document = parseMarkup(text, 'text/html');
-  const whole = document.body.textContent ?? '';
+  const whole = document.body.textContent;
   const rows = tableOfParticipants(document);
   if (!rows) {
     const maintenance = /maintenance|currently unavailable/i.test(whole)
@@ -60,6 +60,6 @@ function endNotes(document: Document): Map<string, string> {
   );
   const lines = blocks.flatMap((block) => [...block.querySelectorAll('tr, p, li, div')]);
   return new Map(
-    lines.flatMap((line) => [footnote(line.textContent ?? '')].filter((found) => found !== undefined)),
+    lines.flatMap((line) => [footnote(line.textContent)].filter((found) => found !== undefined)),
   );
 }

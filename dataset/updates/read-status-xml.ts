@@ -13,7 +13,7 @@ export function readStatusXml(text: string): StatusPage {
   const document = parseMarkup(text, 'application/xml');
   const failure = elements(document, 'parsererror')[0];
   if (failure) {
-    const why = /error on line[^\n]*/.exec(failure.textContent ?? '')?.[0] ?? 'it is cut off or damaged';
+    const why = /error on line[^\n]*/.exec(failure.textContent)?.[0] ?? 'it is cut off or damaged';
     throw new UnreadablePage(`The page is not well-formed XML: ${why}. Save it again.`);
   }
   const table = elements(document, 'participants').flatMap((one) => elements(one, 'table'))[0];
@@ -24,8 +24,8 @@ export function readStatusXml(text: string): StatusPage {
       'The XML has no table of participants (Participants/Table with Thead and Tbody). Save the XML of the treaty itself.',
     );
   }
-  const parties = elements(document, 'parties').find((one) => /^\s*\d+\s*$/.test(one.textContent ?? ''));
-  const whole = document.documentElement.textContent ?? '';
+  const parties = elements(document, 'parties').find((one) => /^\s*\d+\s*$/.test(one.textContent));
+  const whole = document.documentElement.textContent;
   return {
     format: 'UN Treaty Collection, XML',
     unit: 'row',
@@ -50,7 +50,8 @@ function endNotes(document: Document): Map<string, string> {
   const notes = elements(document, 'endnotes').flatMap((one) => [...one.children]);
   return new Map(
     notes.flatMap((note): [string, string][] => {
-      const text = (note.textContent ?? '').replace(/<[^>]*>/g, ' ');
+      const parts = note.children.length > 0 ? [...note.children] : [note];
+      const text = parts.map((part) => part.textContent.replace(/<[^>]*>/g, ' ')).join(' ');
       const number = ['number', 'no', 'id']
         .map((name) => note.getAttribute(name))
         .find((value) => /^\d+$/.test(value ?? ''));

@@ -1,3 +1,4 @@
+// cspell:words d'Ivoire
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePage, readStatus } from './read-status.ts';

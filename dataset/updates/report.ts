@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import type { ChosenSource } from './sources.ts';
 import type { StatusPage } from './status-page.ts';
 
-export interface ReportRequest {
+interface ReportRequest {
   pact: PactRow;
   page: StatusPage;
   comparison: Comparison;
@@ -63,7 +63,13 @@ export function report(request: ReportRequest): string[] {
           `= ${country(code)}  ${what(ours)}  (${ours.source})${why ? `; ${why}` : ''}`,
       ),
     ),
-    ...section('Not on the page; kept', comparison.absent.map(country)),
+    ...(comparison.absent.length === 0
+      ? []
+      : [
+          '',
+          `Not on the page; kept (${comparison.absent.length})`,
+          `  ${comparison.absent.map((code) => names.get(code) ?? code).join(', ')}`,
+        ]),
     ...section('Unknown participants', rows(comparison.unknown)),
     ...section('Not read', rows(page.unread)),
     ...section('To be written by hand', rows(comparison.byHand)),

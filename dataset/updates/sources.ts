@@ -69,7 +69,9 @@ export function addSource(text: string, source: SourceRow): string {
       })
     : [];
   const last = sisters.at(-1);
-  const offset = isMap(last) ? (last.range?.[1] ?? text.length) : text.length;
+  // The end of its last field, for a comment after it may belong to what follows.
+  const end = isMap(last) ? last.items.at(-1)?.value : undefined;
+  const offset = isScalar(end) ? end.range[1] : text.length;
   const before = text.slice(0, offset).trimEnd();
   const after = text.slice(before.length);
   const lines = Object.entries(source).map(([key, value]) => `${key}: ${plainOrQuoted(String(value))}`);

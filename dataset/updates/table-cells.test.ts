@@ -1,3 +1,4 @@
+// cspell:words Marchember
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCell, readDay, readHead, type Column } from './table-cells.ts';

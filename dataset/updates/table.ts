@@ -8,7 +8,7 @@ export interface Cell {
   marks: string[];
 }
 
-export interface TableReading {
+interface TableReading {
   rows: PageRow[];
   unread: UnreadRow[];
   covers: Set<ActionClass>;
@@ -20,7 +20,7 @@ const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 /** Marks of footnotes are elements of their own, or markup written as text, or plain numbers after a name. */
 export function cell(text: string, marks: readonly string[] = [], isName = false): Cell {
   const found = [...marks];
-  let rest = text.replace(/<(sup(?:erscript)?)>(.*?)<\/\1>/gis, (_all, _tag, mark: string) => {
+  let rest = text.replace(/<(sup|superscript)>(.*?)<\/\1>/gis, (_all, _tag, mark: string) => {
     found.push(mark);
     return ' ';
   });

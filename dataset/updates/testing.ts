@@ -1,3 +1,4 @@
+// cspell:words Printdate
 /** Writes status pages for tests, in the forms of the depositary and with names and dates of the test's own. */
 
 export interface TestPage {
@@ -34,7 +35,7 @@ export function xmlPage({ heads, rows, asOf, parties, notes = {} }: TestPage): s
     parties === undefined ? '' : `<Status><Signatories>1</Signatories><Parties>${parties}</Parties></Status>`;
   const endNotes = Object.entries(notes).map(
     ([number, text]) =>
-      `<EndNote><Number>${number}</Number> <Text type="para">${escaped(text)}</Text></EndNote>`,
+      `<EndNote><Number>${number}</Number><Text type="para">${escaped(text)}</Text></EndNote>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <MTDSG><Treaty><Header><Printdate>${pageDay(asOf)}</Printdate></Header><ExternalData>${status}</ExternalData>

@@ -112,7 +112,11 @@ function pactOf({ pacts }: Dataset, id: string): PactRow {
   if (pact) return pact;
   const near = closest(
     id,
-    pacts.flatMap((one) => [one.id, one.name, ...(one.acronyms ?? [])].map((word) => ({ word, id: one.id }))),
+    pacts.flatMap((one) =>
+      [one.id, one.name, ...(one.names ?? []), ...(one.acronyms ?? []), ...(one.descriptions ?? [])].map(
+        (word) => ({ word, id: one.id }),
+      ),
+    ),
   );
   const ids = [...new Set(near.map((one) => one.id))].slice(0, 3);
   const remedy =

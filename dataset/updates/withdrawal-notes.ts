@@ -1,3 +1,4 @@
+// cspell:words bdenounc revok notif denunc territor
 /**
  * Notices of withdrawal in the footnotes of a page. Only a sentence in the depositary's usual form is read; a note
  * that speaks of leaving in any other way is for a person to read.
