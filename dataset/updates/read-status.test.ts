@@ -108,6 +108,16 @@ describe('an XML page', () => {
     expect(readStatus(text).rows[0]).toMatchObject({ name: 'Poland', footnotes: [expect.any(String)] });
   });
 
+  it('may have a document type, comments, entities and quoted sections', () => {
+    const text = xmlPage(page)
+      .replace(
+        '?>\n',
+        '?>\n<?xml-stylesheet href="x.xsl"?>\n<!DOCTYPE MTDSG SYSTEM "x.dtd" [<!ENTITY a "b">]>\n<!-- no -->',
+      )
+      .replace('<Entry>Albania', '<Entry>&nbsp;&#160;<![CDATA[Albania <superscript>2</superscript>]]>');
+    expect(readStatus(text).rows[0]).toMatchObject({ name: 'Albania', footnotes: ['Another note.'] });
+  });
+
   it('that is cut off is refused', () => {
     const text = xmlPage(page);
     expect(() => readStatus(text.slice(0, text.indexOf('Poland')))).toThrow('not well-formed XML');
