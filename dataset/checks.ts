@@ -11,7 +11,7 @@ import {
 } from './schema.ts';
 import type { CheckedFile, Path, Problem } from './yaml-file.ts';
 
-const eventsOf: Record<PactRow['kind'], readonly EventRow['event'][]> = {
+export const eventsOf: Record<PactRow['kind'], readonly EventRow['event'][]> = {
   treaty: treatyEvents,
   organization: organizationEvents,
   'former-state': formerStateEvents,

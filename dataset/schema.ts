@@ -28,11 +28,11 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 
 /** ISO 3166-1 alpha-3, a former code of ISO 3166-3, or a code of ours such as `EU` or `X-ABK`. */
-const countryCode = z.string().regex(/^([A-Z]{3}|AU|EU|X-[A-Z]{3})$/, {
+export const countryCode = z.string().regex(/^([A-Z]{3}|AU|EU|X-[A-Z]{3})$/, {
   error: (issue) => `${quoted(issue.input)} is not a country code. Use a code of dataset/countries.yaml.`,
 });
 
-const text = z
+export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim() && !/\s{2}|[\n\t]/.test(value), {

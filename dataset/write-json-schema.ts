@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { datasetDirectory } from './load.ts';
 import { countriesSchema, pactSchema, sourcesSchema } from './schema.ts';
 import { spottingSchemas } from './spotting-rules.ts';
+import { participantNamesSchema } from './updates/participants.ts';
 
 /** File names in `dataset/schema/`, and what they should contain. */
 export function jsonSchemas(): Record<string, string> {
@@ -18,6 +19,7 @@ export function jsonSchemas(): Record<string, string> {
     pact: pactSchema,
     sources: sourcesSchema,
     ...spottingSchemas,
+    'participant-names': participantNamesSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
