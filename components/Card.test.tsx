@@ -101,11 +101,13 @@ describe('a pact’s card', () => {
       openTo: 'the states of Africa',
       here: [
         standing('Poland', { kind: 'not-open', whom: 'the states of Africa' }),
+        standing('Mali', { kind: 'not-open', whom: 'its two parties', ended: true }),
         standing('Chad', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24', derived: true }),
         standing('Egypt', { kind: 'never-joined', neverSigned: true }),
       ],
     });
     expect(regional).toContain('PolandNot a party, open only to the states of Africa');
+    expect(regional).toContain('MaliNot a party, was open only to its two parties');
     expect(regional).toContain(
       'Withdrawing, in effect on 24 Jun 2027, notified 24 Jun 2026; day by the treaty’s own rule',
     );
@@ -117,6 +119,26 @@ describe('a pact’s card', () => {
     expect(text).toContain(
       'UkraineState Party, ratified 27 Dec 2012Claims suspension, which the other parties reject.',
     );
+  });
+
+  it('tells an elected term as such', () => {
+    const council = textOf({
+      ...dissolvedCard,
+      here: [
+        standing(
+          'Pakistan',
+          { kind: 'member', since: '2025-01-01', until: '2026-12-31' },
+          { pactKind: 'organization' },
+        ),
+        standing(
+          'Malta',
+          { kind: 'left', joined: '2023-01-01', on: '2024-12-31', dissolved: false, term: true },
+          { pactKind: 'organization' },
+        ),
+      ],
+    });
+    expect(council).toContain('PakistanMember, since 1 Jan 2025; until 31 Dec 2026');
+    expect(council).toContain('MaltaFormer member, 2023–2024');
   });
 
   it('tells of a dissolved alliance that it ended', () => {

@@ -73,7 +73,11 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
         shape: 'outside',
       };
     case 'not-open':
-      return { label: 'Not a party', detail: `open only to ${status.whom}`, shape: 'outside' };
+      return {
+        label: 'Not a party',
+        detail: `${status.ended ? 'was ' : ''}open only to ${status.whom}`,
+        shape: 'outside',
+      };
     case 'not-eligible':
       return { label: 'No membership of its own', shape: 'outside' };
     case 'before':
@@ -113,7 +117,11 @@ type MemberStatus = Exclude<
 function memberWords(status: MemberStatus): StatusWords {
   switch (status.kind) {
     case 'member':
-      return { label: 'Member', detail: sinceDay(status.since), shape: 'inside' };
+      return {
+        label: 'Member',
+        ...withDetail([sinceDay(status.since), status.until && `until ${dateWords(status.until)}`]),
+        shape: 'inside',
+      };
     case 'suspended':
       return { label: 'Member, participation suspended', detail: sinceDay(status.since), shape: 'between' };
     case 'leaving':
@@ -125,6 +133,7 @@ function memberWords(status: MemberStatus): StatusWords {
       if (status.dissolved) {
         return { label: 'Member until its end', ...span(status.joined, status.on), shape: 'outside' };
       }
+      if (status.term) return { label: 'Former member', ...span(status.joined, status.on), shape: 'outside' };
       return {
         label: 'Left',
         ...withDetail([

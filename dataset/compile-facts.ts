@@ -85,6 +85,7 @@ function compactPact(
     ...(entry && { entryRule: effectRule(entry) }),
     ...(withdrawal && { withdrawalRule: effectRule(withdrawal) }),
     ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),
+    ...(pact.elected_terms && { electedTerms: true as const }),
     ...((pact.reference_count?.short_by ?? 0) > 0 && { isShort: true as const }),
     complete: pact.complete,
     signaturesCovered: pact.signatures_covered && events.some(({ event }) => event === 'signature'),

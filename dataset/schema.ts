@@ -189,6 +189,10 @@ export const pactSchema = z.strictObject({
   entry_rule: effectRule.optional().describe('From the deposit of an instrument to the entry into force.'),
   withdrawal_rule: effectRule.optional().describe('From the notice of withdrawal to its effect.'),
   withdrawal_terms: text.optional().describe('How a party leaves, in a plain sentence of our own.'),
+  elected_terms: z
+    .literal(true)
+    .optional()
+    .describe('Members are elected for terms, whose end is no departure.'),
   reference_count: referenceCount.optional(),
   complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
   signatures_covered: z.boolean().describe('True if such a country may be said never to have signed.'),

@@ -1,6 +1,6 @@
 import { mayBeOutOfDate } from './age.ts';
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
-import { earliestDay } from './dates.ts';
+import { earliestDay, latestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { byNews } from './prominence.ts';
 import { pactStatusOn, type Status } from './status.ts';
@@ -11,7 +11,7 @@ const MOST_OTHERS = 7;
 const MOST_ABSENCES = 2;
 /** A treaty in which this many countries take part is one whose absentees are worth naming. */
 const NEARLY_UNIVERSAL = 100;
-/** How long a change counts as news, in years. */
+/** How long a departure counts as news, in years. */
 const RECENT_YEARS = 2;
 
 /** The card of a country: its status in what the article names, then its other notable memberships. */
@@ -92,7 +92,7 @@ function otherStandings(edition: Edition, country: Country, named: Set<Pact>, re
   has.sort(
     (a, b) =>
       Number(related.has(b.pact)) - Number(related.has(a.pact)) ||
-      Number(isRecent(b.standing, context)) - Number(isRecent(a.standing, context)) ||
+      Number(isRecentDeparture(b.standing, context)) - Number(isRecentDeparture(a.standing, context)) ||
       byNews(a.pact, b.pact),
   );
   const absences = rows
@@ -127,13 +127,13 @@ function hasMembership(status: Status): boolean {
   return !NO_MEMBERSHIP.has(status.kind);
 }
 
-function isRecent({ now, then }: Standing, { today }: ArticleContext): boolean {
-  if (then || now.kind === 'withdrawing' || now.kind === 'leaving') return true;
-  const changed = now.kind === 'withdrew' || now.kind === 'left' ? now.on : undefined;
-  return (
-    changed !== undefined &&
-    Number(today.slice(0, 4)) - Number(earliestDay(changed).slice(0, 4)) < RECENT_YEARS
-  );
+/** Leaving under way, or a departure since the article was published or of the last years. */
+function isRecentDeparture({ now }: Standing, { today, published = today }: ArticleContext): boolean {
+  if (now.kind === 'withdrawing' || now.kind === 'leaving') return true;
+  if ((now.kind !== 'withdrew' && now.kind !== 'left') || now.on === undefined) return false;
+  if (now.kind === 'left' && now.term) return false;
+  const years = Number(today.slice(0, 4)) - Number(earliestDay(now.on).slice(0, 4));
+  return years < RECENT_YEARS || latestDay(now.on) > published;
 }
 
 function republicsOf({ facts, rollOf }: Edition, country: Country): Standing[] {

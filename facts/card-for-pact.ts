@@ -47,7 +47,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(pact.depositary && { depositary: pact.depositary }),
     ...(pact.seat && { seat: pact.seat }),
     ...(pact.officialUrl && { officialUrl: pact.officialUrl }),
-    ...(pact.openTo && { openTo: pact.openTo.whom }),
+    ...(pact.openTo && !pact.ended && { openTo: pact.openTo.whom }),
     ...(pact.entryRule && pact.inForce && !pact.ended && { entryRule: pact.entryRule }),
     ...(pact.withdrawalTerms && { withdrawalTerms: pact.withdrawalTerms }),
     count: {
@@ -133,7 +133,7 @@ function byName(states: Country[]): Outsiders {
 }
 
 function hasLeft(status: Status): boolean {
-  return status.kind === 'withdrew' || (status.kind === 'left' && !status.dissolved);
+  return status.kind === 'withdrew' || (status.kind === 'left' && !status.dissolved && !status.term);
 }
 
 function dayAhead(status: Status): string | undefined {

@@ -286,6 +286,13 @@ describe('status in an organisation', () => {
     expect(on(union, TODAY)).toEqual({ kind: 'never-joined' });
   });
 
+  it('takes the end of an elected term for no departure', () => {
+    const term = [happened('joined', '2025-01-01'), happened('left', '2026-12-31')];
+    const council = { ...bodyWith(...term), electedTerms: true as const };
+    expect(on(council, TODAY)).toMatchObject({ kind: 'member', since: '2025-01-01', until: '2026-12-31' });
+    expect(on(council, '2026-12-31')).toMatchObject({ kind: 'left', on: '2026-12-31', term: true });
+  });
+
   it('turns a departure still ahead by itself', () => {
     const leaving = bodyWith(happened('joined', '2003-10-01'), happened('left', '2026-12-31', 'Announced.'));
     expect(on(leaving, TODAY)).toMatchObject({ kind: 'leaving', on: '2026-12-31', note: 'Announced.' });

@@ -33,13 +33,15 @@ type StatusKind =
   /** `neverSigned`: nor signed, where our list has every signature. */
   | { kind: 'never-joined'; neverSigned?: true }
   /** A state outside a treaty that is open only to `whom`. */
-  | { kind: 'not-open'; whom: string }
+  | { kind: 'not-open'; whom: string; ended?: true }
   /** A territory, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
-  | { kind: 'member'; since?: PartialDate }
+  /** `until`: the last day of an elected term. */
+  | { kind: 'member'; since?: PartialDate; until?: PartialDate }
   | { kind: 'suspended'; since?: PartialDate; joined?: PartialDate }
   | { kind: 'leaving'; on?: PartialDate }
-  | { kind: 'left'; on?: PartialDate; joined?: PartialDate; dissolved: boolean }
+  /** `dissolved`: with the pact itself; `term`: at the end of an elected term. */
+  | { kind: 'left'; on?: PartialDate; joined?: PartialDate; dissolved: boolean; term?: true }
   | { kind: 'candidate' | 'observer' | 'associate' | 'partner' | 'invited'; since?: PartialDate }
   | { kind: 'annexed'; since?: PartialDate }
   | { kind: 'was-annexed'; since?: PartialDate; until?: PartialDate }
@@ -122,7 +124,7 @@ function withoutEvents(pact: Pact, country: Country | undefined): Status {
   const source = pact.mainSource && { source: pact.mainSource };
   const { openTo } = pact;
   if (openTo && isSpokenOf && country && !openTo.notYet?.includes(country.id)) {
-    return { kind: 'not-open', whom: openTo.whom, ...source };
+    return { kind: 'not-open', whom: openTo.whom, ...(pact.ended && { ended: true }), ...source };
   }
   if (!pact.complete || !isSpokenOf) return { kind: 'unknown', why: 'list-incomplete' };
   const neverSigned = pact.kind === 'treaty' && pact.signaturesCovered;
@@ -229,7 +231,9 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
       status = { kind: 'member', ...dated('since', joined), ...about };
     } else if (kind === 'left') {
       const dissolved = pact.ended !== undefined && pact.ended.date === date;
-      status = { kind: 'left', ...dated('on', date), ...dated('joined', joined), dissolved, ...about };
+      const term = pact.electedTerms && { term: pact.electedTerms };
+      const span = { ...dated('on', date), ...dated('joined', joined) };
+      status = { kind: 'left', ...span, dissolved, ...term, ...about };
     } else if (kind === 'suspended') {
       status = { kind: 'suspended', ...dated('since', date), ...dated('joined', joined), ...about };
     } else if (kind === 'annexed') {
@@ -246,6 +250,7 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   const leaves = future.find(({ event }) => event.kind === 'left');
   if (status?.kind === 'member' && leaves && day >= earliestDay(pact.asOf)) {
     const { date, source, note } = leaves.event;
+    if (pact.electedTerms) return { ...status, ...dated('until', date) };
     return { kind: 'leaving', ...dated('on', date), source, ...(note && { note }) };
   }
   return status;

@@ -127,6 +127,8 @@ export interface Pact {
   withdrawalRule?: EffectRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;
+  /** True of a body whose members are elected for terms: the end of one is no departure. */
+  electedTerms?: true;
   /** True if the depositary or organisation is known to count more than our list holds. */
   isShort?: true;
   /** True if a country without an event may be said never to have joined. */
