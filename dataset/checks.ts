@@ -86,6 +86,9 @@ export function checkPact(
   if (pact.ended && pact.in_force && !mayPrecede(pact.in_force, pact.ended.date)) {
     report(['ended'], `It ends (${pact.ended.date}) before it is in force (${pact.in_force}). Correct one.`);
   }
+  if (pact.complete && (pact.reference_count?.short_by ?? 0) > 0) {
+    report(['complete'], 'Our list is short of the reference count, so it is not complete. Write false.');
+  }
   if (pact.acts_as && !countries.has(pact.acts_as)) report(['acts_as'], unknownCountry(pact.acts_as));
   if (pact.list_source && !sources.has(pact.list_source)) {
     report(

@@ -116,6 +116,15 @@ describe('the loader', () => {
       'dataset/pacts/mine-treaty.yaml:1  id: The id "mines" is not the name of the file. Make the two the same.',
     ],
     [
+      'a complete list that is short',
+      broken(
+        pact,
+        'complete: true',
+        'reference_count: { parties: 9, as_of: 2026-01, source_note: A list, short_by: 1, reason: One }\ncomplete: true',
+      ),
+      'complete: Our list is short of the reference count, so it is not complete. Write false.',
+    ],
+    [
       'the same key twice',
       broken(pact, 'complete: true', 'complete: true\ncomplete: false'),
       'dataset/pacts/mine-treaty.yaml:8  the file: The same key is written twice. Merge the two entries into one.',

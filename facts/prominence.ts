@@ -25,7 +25,7 @@ function rank(id: CountryId): number {
 
 /**
  * In which order the memberships of a country are told where there is no room for all: what news names most often,
- * counted in the corpus of `docs/dataset.md` (the head of this list; the tail, named once or never there, is in the
+ * counted in some 1,500 articles and pages (the head of this list; the tail, named once or never there, is in the
  * order in which we think readers would ask). An order of pacts, the same for every country.
  */
 export const PACTS_IN_THE_NEWS: readonly PactId[] = [
