@@ -10,8 +10,14 @@ const OTHER_G20: readonly CountryId[] = [
   'ARG', 'AUS', 'BRA', 'CAN', 'DEU', 'IDN', 'IND', 'ITA', 'JPN', 'KOR', 'MEX', 'SAU', 'TUR', 'ZAF',
 ]; // prettier-ignore
 
+const collator = new Intl.Collator('en');
+
+export function byName(a: Country, b: Country): number {
+  return collator.compare(a.name, b.name);
+}
+
 export function byProminence(a: Country, b: Country): number {
-  return rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, 'en');
+  return rank(a.id) - rank(b.id) || byName(a, b);
 }
 
 export function isProminent(id: CountryId): boolean {

@@ -1,3 +1,4 @@
+import { byName } from './prominence.ts';
 import { pactStatusOn, type Status } from './status.ts';
 import type { Country, Day, FactBase, Pact } from './types.ts';
 
@@ -28,7 +29,7 @@ export function rollOn(facts: FactBase, pact: Pact, day: Day): RollEntry[] {
     const country = facts.countries.get(id);
     if (country) entries.push({ country, status: pactStatusOn(pact, country, id, day) });
   }
-  return entries.sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
+  return entries.sort((a, b) => byName(a.country, b.country));
 }
 
 /** Who the parties or members of a pact are on a day, as its depositary counts. */
