@@ -62,22 +62,26 @@ export function pactStatusOn(
   const events = pact.participants.get(countryId) ?? [];
   if (events.length === 0) return withoutEvents(pact, country);
   const happenings = knownTimeline(pact, countryId, events);
-  const derive = (happened: ReadonlySet<Happening>): Status => {
-    const past = happenings.filter((happening) => happened.has(happening));
-    const future = happenings.filter((happening) => !happened.has(happening));
-    const status =
-      pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
-    return status ?? beforeEvents(pact, day, future[0]);
-  };
-  const happened = new Set(happenings.filter(({ latest }) => latest <= day));
-  const status = derive(happened);
+  const past: Happening[] = [];
+  const future: Happening[] = [];
+  for (const happening of happenings) (happening.latest <= day ? past : future).push(happening);
+  const status = statusAfter(pact, past, future, day);
   // What may or may not have happened by that day makes the status unknown only where it would change it.
-  for (const happening of happenings) {
-    if (happening.earliest > day || happening.latest <= day) continue;
+  const happened = new Set(past);
+  for (const happening of future) {
+    if (happening.earliest > day) continue;
     happened.add(happening);
-    if (derive(happened).kind !== status.kind) return { kind: 'unknown', why: 'date-unverified' };
+    const [then, later] = [true, false].map((isPast) => happenings.filter((h) => happened.has(h) === isPast));
+    if (statusAfter(pact, then ?? [], later ?? [], day).kind !== status.kind)
+      return { kind: 'unknown', why: 'date-unverified' };
   }
   return status;
+}
+
+function statusAfter(pact: Pact, past: Happening[], future: Happening[], day: Day): Status {
+  const status =
+    pact.kind === 'treaty' ? treatyStatus(pact, past, future, day) : memberStatus(pact, past, future, day);
+  return status ?? beforeEvents(pact, day, future[0]);
 }
 
 const timelines = new WeakMap<Pact, Map<CountryId, readonly Happening[]>>();
