@@ -4,6 +4,8 @@
  *
  *     npx tsx benchmarks/compiled-data.ts
  *
+ * cspell:words smaps
+ *
  * Memory is what the browser's processes grow by when a page keeps fifty copies in use, divided by fifty (Linux only).
  */
 import { readdirSync, readFileSync } from 'node:fs';

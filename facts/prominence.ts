@@ -1,3 +1,4 @@
+// cspell:words aukus usmca cptpp
 import type { Country, CountryId, Pact, PactId } from './types.ts';
 
 /**

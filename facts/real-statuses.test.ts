@@ -31,9 +31,9 @@ const told = (rows: typeof dated) =>
 
 describe('every event with a day', () => {
   it('of joining leaves its country inside on that day', () => {
-    const joinings = happening(({ kind }) => isConsent(kind) || kind === 'joined' || kind === 'reinstated');
-    expect(joinings.length).toBeGreaterThan(10_000);
-    const failing = joinings.filter(
+    const entries = happening(({ kind }) => isConsent(kind) || kind === 'joined' || kind === 'reinstated');
+    expect(entries.length).toBeGreaterThan(10_000);
+    const failing = entries.filter(
       ({ pact, id, day, events }) =>
         !isInside(statusOf(pact, id, day)) &&
         !events.some(({ kind, date }) => date === day && (kind === 'withdrawal' || kind === 'left')),
@@ -42,9 +42,9 @@ describe('every event with a day', () => {
   });
 
   it('of leaving has its country inside until the day before, and outside from that day', () => {
-    const leavings = happening(({ kind }) => kind === 'withdrawal' || kind === 'left');
-    expect(leavings.length).toBeGreaterThan(100);
-    const failing = leavings.filter(({ pact, id, day, event }) => {
+    const exits = happening(({ kind }) => kind === 'withdrawal' || kind === 'left');
+    expect(exits.length).toBeGreaterThan(100);
+    const failing = exits.filter(({ pact, id, day, event }) => {
       const [before, after] = [statusOf(pact, id, dayBefore(day)), statusOf(pact, id, day)];
       // Of a few states only the leaving is known; the event's note says so.
       const isJoiningUnknown = event.note !== undefined && !isInside(before);
