@@ -101,6 +101,8 @@ export interface PactFacts extends PactName {
   complete: boolean;
   /** The day that the list of events speaks of. */
   asOf: PartialDate;
+  /** The source that shows who is inside on that day. */
+  listSource?: SourceId;
   /** True if that day is so long ago that the cards say so. */
   mayBeOutOfDate: boolean;
 }

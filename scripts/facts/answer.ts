@@ -135,7 +135,7 @@ function pactAnswer(library: Library, pact: Pact, others: readonly Subject[], wh
     count: countFacts(entries, library.pactRows.get(pact.id)),
     roll,
     seeAlso: seeAlso(others, own && { id: own.id, name: own.name, about: 'country' }),
-    sources: sourcesIn(library, roll),
+    sources: sourcesIn(library, roll, pact.mainSource),
   };
 }
 
@@ -193,8 +193,12 @@ interface Sourced {
 }
 
 /** Every source that stands behind some lines, the most used first. */
-function sourcesIn({ sourceRows }: Library, lines: readonly Sourced[]): Record<SourceId, SourceFacts> {
-  const uses = new Map<SourceId, number>();
+function sourcesIn(
+  { sourceRows }: Library,
+  lines: readonly Sourced[],
+  listSource?: SourceId,
+): Record<SourceId, SourceFacts> {
+  const uses = new Map<SourceId, number>(listSource === undefined ? [] : [[listSource, 1]]);
   for (const { status, events } of lines) {
     for (const id of [status.source, status.noteSource, ...events.map(({ source }) => source)]) {
       if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1);

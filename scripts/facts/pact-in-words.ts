@@ -15,7 +15,7 @@ export function pactLines({ pact, count, roll, day, sources, seeAlso }: PactAnsw
     '',
     ...wrap(pact.summary),
     '',
-    ...headRows(pact, count, day).flatMap(([field, text]) => row(field, text, 20, 0)),
+    ...headRows(pact, count, day, sources).flatMap(([field, text]) => row(field, text, 20, 0)),
     '',
     `Status on ${dateWords(day)}`,
     ...groupLines(grouped(told), ({ code, name }) => `${code.padEnd(5)} ${name}`),
@@ -24,7 +24,12 @@ export function pactLines({ pact, count, roll, day, sources, seeAlso }: PactAnsw
   ];
 }
 
-function headRows(pact: PactFacts, count: PactAnswer['count'], day: Day): [string, string][] {
+function headRows(
+  pact: PactFacts,
+  count: PactAnswer['count'],
+  day: Day,
+  sources: PactAnswer['sources'],
+): [string, string][] {
   const isTreaty = pact.kind === 'treaty';
   const { adopted, inForce, ended } = pact;
   const rows: [string, string | undefined][] = [
@@ -42,7 +47,7 @@ function headRows(pact: PactFacts, count: PactAnswer['count'], day: Day): [strin
     [isTreaty ? 'How a party leaves' : 'How to leave', pact.withdrawalTerms],
     [isTreaty ? 'Parties' : 'Members', countWords(count, day)],
     ['Others count', referenceWords(count)],
-    ['Our list', listWordsOf(pact)],
+    ['Our list', listWordsOf(pact, sources)],
   ];
   return rows.flatMap(([field, text]) => (text ? [[field, text] as [string, string]] : []));
 }
@@ -62,7 +67,11 @@ function referenceWords({ reference }: PactAnswer['count']): string | undefined 
   return `${numberWords(count)}, as of ${dateWords(asOf)} (${countedBy})${difference}${reason ? `. ${reason}` : ''}`;
 }
 
-function listWordsOf({ asOf, complete, mayBeOutOfDate }: PactFacts): string {
+function listWordsOf(
+  { asOf, complete, mayBeOutOfDate, listSource = '' }: PactFacts,
+  sources: PactAnswer['sources'],
+): string {
   const old = mayBeOutOfDate ? '; may be out of date' : '';
-  return `as of ${dateWords(asOf)}${old}; ${complete ? 'complete' : 'not known to be complete'}`;
+  const source = sources[listSource];
+  return `${source ? `by ${source.producer}, ` : ''}as of ${dateWords(asOf)}${old}; ${complete ? 'complete' : 'not known to be complete'}`;
 }

@@ -58,7 +58,7 @@ export function pactName({ id, name, kind }: Pact): PactName {
 
 export function pactFacts(pact: Pact, today: Day): PactFacts {
   const { title, summary, adopted, inForce, ended, depositary, seat, officialUrl, withdrawalTerms } = pact;
-  const { openTo, entryRule, withdrawalRule, complete, asOf } = pact;
+  const { openTo, entryRule, withdrawalRule, complete, asOf, mainSource } = pact;
   return {
     ...pactName(pact),
     title,
@@ -75,6 +75,7 @@ export function pactFacts(pact: Pact, today: Day): PactFacts {
     ...(withdrawalRule && { withdrawalRule }),
     complete,
     asOf,
+    ...(mainSource !== undefined && { listSource: mainSource }),
     mayBeOutOfDate: isListOld(pact, today),
   };
 }
