@@ -32,7 +32,7 @@ describe('a country’s card', () => {
     expect(text).toContain('and 3 more memberships');
     expect(text).toContain('Source: United Nations Treaty Collection, as of 3 Feb 2026');
     expect(text).toContain('2 more sourcesNATO; European Parliament, as of Jan 2026');
-    expect(text).toContain('Facts gathered until Oct 2026');
+    expect(text).toContain('Lists of Jan 2026 to Oct 2026; some may be out of date');
   });
 
   it('tells of a former state when it was and who made it up, without calling annexation membership', () => {
@@ -103,7 +103,8 @@ describe('a pact’s card', () => {
         standing('Poland', { kind: 'not-open', whom: 'the states of Africa' }),
         standing('Mali', { kind: 'not-open', whom: 'its two parties', ended: true }),
         standing('Chad', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24', derived: true }),
-        standing('Egypt', { kind: 'never-joined', neverSigned: true }),
+        standing('Egypt', { kind: 'never-joined', neverSigned: true, asOf: '2018-12' }),
+        standing('Togo', { kind: 'joining', on: '2027-01-01' }, { pactKind: 'organization' }),
       ],
     });
     expect(regional).toContain('PolandNot a party, open only to the states of Africa');
@@ -111,7 +112,8 @@ describe('a pact’s card', () => {
     expect(regional).toContain(
       'Withdrawing, in effect on 24 Jun 2027, notified 24 Jun 2026; day by the treaty’s own rule',
     );
-    expect(regional).toContain('EgyptNever joined, never signed');
+    expect(regional).toContain('EgyptNever joined, never signed, as of Dec 2018');
+    expect(regional).toContain('TogoMember from 1 Jan 2027');
     expect(regional).toContain('It is open only to the states of Africa.');
   });
 

@@ -6,7 +6,7 @@ import { Standings } from './Standings.tsx';
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
 export function CountryCard({ card }: { card: CountryFacts }) {
   const { title, officialName, standing, note, partOf, existed, here, others, more, republics } = card;
-  const { published, sources, asOf, isOld } = card;
+  const { published, sources, lists } = card;
   const isEmpty = here.length + others.length + republics.length === 0;
   return (
     <>
@@ -38,7 +38,7 @@ export function CountryCard({ card }: { card: CountryFacts }) {
       {isEmpty && (
         <p class="line">No treaty or organisation that we list counts it as a member of its own.</p>
       )}
-      <Sources sources={sources} gathered={asOf} isOld={isOld} />
+      <Sources sources={sources} lists={lists} />
     </>
   );
 }

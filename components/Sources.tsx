@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { ListDays } from '../facts/age.ts';
 import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
 import { dateWords } from './dates.ts';
@@ -9,14 +10,14 @@ interface Props {
   sources: readonly CitedSource[];
   /** The day our list speaks of, where the sources stand behind one list. */
   asOf?: PartialDate | undefined;
-  /** The day until which anything at all was gathered, where they stand behind many. */
-  gathered?: PartialDate | undefined;
-  isOld: boolean;
+  isOld?: boolean;
+  /** The days of which the lists speak, where the sources stand behind many. */
+  lists?: ListDays | undefined;
   officialUrl?: string | undefined;
 }
 
 /** Who says so, and of which day that is: the main source in sight, the others a click away. */
-export function Sources({ sources, asOf, gathered, isOld, officialUrl }: Props) {
+export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
   const [main, ...rest] = sources;
   if (!main && !officialUrl) return null;
   return (
@@ -27,12 +28,7 @@ export function Sources({ sources, asOf, gathered, isOld, officialUrl }: Props) 
           {asOf && isOld && MAY_BE_OUT_OF_DATE}
         </p>
       )}
-      {gathered && (
-        <p>
-          Facts gathered until {dateWords(gathered)}
-          {isOld && MAY_BE_OUT_OF_DATE}
-        </p>
-      )}
+      {lists && <p>{listsWords(lists)}</p>}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
@@ -50,6 +46,11 @@ export function Sources({ sources, asOf, gathered, isOld, officialUrl }: Props) 
       )}
     </footer>
   );
+}
+
+function listsWords({ from, to, isOld }: ListDays): string {
+  const days = from === to ? `List of ${dateWords(from)}` : `Lists of ${dateWords(from)} to ${dateWords(to)}`;
+  return isOld ? `${days}; some may be out of date` : days;
 }
 
 /** `asOf` is the day of the list as a whole, for which its source may have another. */

@@ -70,7 +70,7 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
 }
 
 function Words({
-  words: { label, detail, shape },
+  words: { label, detail, asOf, shape },
   holder,
 }: {
   words: StatusWords;
@@ -83,6 +83,7 @@ function Words({
         {holder && `${holder}: `}
         <span class="status-label">{label}</span>
         {detail && <span class="status-detail">, {detail}</span>}
+        {asOf && <span class="status-detail">, {asOf}</span>}
       </span>
     </span>
   );

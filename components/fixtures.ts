@@ -30,8 +30,7 @@ export const countryCard: CountryCard = {
   more: 3,
   republics: [],
   sources: [depositary, { producer: 'NATO' }, { producer: 'European Parliament', asOf: '2026-01' }],
-  asOf: '2026-10',
-  isOld: false,
+  lists: { from: '2026-01', to: '2026-10', isOld: true },
 };
 
 export const formerStateCard: CountryCard = {

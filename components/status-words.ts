@@ -8,6 +8,8 @@ export interface StatusWords {
   label: string;
   /** "ratified 27 Dec 2012", "in effect since 20 Feb 2026" */
   detail?: string;
+  /** "as of Dec 2018", where the list that says so is old. */
+  asOf?: string;
   shape: 'inside' | 'between' | 'outside' | 'unknown';
 }
 
@@ -69,9 +71,12 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
     case 'never-joined':
       return {
         label: neverWords(pact, when),
-        ...(status.neverSigned && when === 'now' && pact === 'treaty' && { detail: 'never signed' }),
+        ...(when === 'now' && withDetail([status.neverSigned && 'never signed'])),
+        ...(when === 'now' && status.asOf && { asOf: `as of ${dateWords(status.asOf)}` }),
         shape: 'outside',
       };
+    case 'joining':
+      return { label: `Member from ${dateWords(status.on)}`, shape: 'between' };
     case 'not-open':
       return {
         label: 'Not a party',
@@ -107,6 +112,7 @@ type MemberStatus = Exclude<
       | 'withdrawing'
       | 'withdrew'
       | 'never-joined'
+      | 'joining'
       | 'not-open'
       | 'not-eligible'
       | 'before'

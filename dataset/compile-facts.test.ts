@@ -70,7 +70,10 @@ const participantsOf = ({ pacts }: Dataset): Map<string, Map<string, MembershipE
       new Map(
         Object.entries(pact.events).map(([code, list]) => [
           code,
-          list.map(({ event: kind, ...rest }) => ({ kind, ...rest }) as MembershipEvent),
+          list.map(
+            ({ event: kind, note_from: noteFrom, ...rest }) =>
+              ({ kind, ...rest, ...(noteFrom && { noteFrom }) }) as MembershipEvent,
+          ),
         ]),
       ),
     ]),
@@ -94,7 +97,8 @@ describe('the compiled fact base', () => {
     const real = loadDataset();
     const base = readFactBase(compileFacts(real));
     // As text, because comparing some 28,000 objects takes the test runner seconds.
-    const asText = (events: unknown): string => JSON.stringify(events, ['kind', 'date', 'source', 'note']);
+    const asText = (events: unknown): string =>
+      JSON.stringify(events, ['kind', 'date', 'source', 'note', 'noteFrom']);
     const expected = participantsOf(real);
     for (const [id, events] of decoded(base)) {
       const wanted = expected.get(id) ?? new Map<string, MembershipEvent[]>();

@@ -103,8 +103,8 @@ function compactPact(
 
 const effectRule = ({ delay, rounding, article }: EffectRule): EffectRule => ({ delay, rounding, article });
 
-function toEvent({ event: kind, date, source, note }: EventRow): MembershipEvent {
-  return { kind, ...(date && { date }), source, ...(note && { note }) };
+function toEvent({ event: kind, date, source, note, note_from: noteFrom }: EventRow): MembershipEvent {
+  return { kind, ...(date && { date }), source, ...(note && { note }), ...(noteFrom && { noteFrom }) };
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

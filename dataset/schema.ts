@@ -124,6 +124,9 @@ export const eventSchema = z.strictObject({
   event: z.enum([...new Set([...treatyEvents, ...organizationEvents, ...formerStateEvents])]),
   source: slug.describe('The id of a source in dataset/sources.yaml.'),
   note: text.optional().describe('A short neutral remark for readers, only where something is contested.'),
+  note_from: partialDate
+    .optional()
+    .describe('The day from which the note can be told, if it speaks of something later than the event.'),
 });
 
 const referenceCount = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isListOld, knownUntil, mayBeOutOfDate } from './age.ts';
-import { someFacts, somePact } from './testing.ts';
+import { daysOfLists, isListOld, mayBeOutOfDate } from './age.ts';
+import { somePact } from './testing.ts';
 
 describe('the age of what we know', () => {
   it('is told after nine months, from the day after', () => {
@@ -20,15 +20,15 @@ describe('the age of what we know', () => {
     expect(isListOld(somePact({ asOf: '1991-07-01', ended }), '2026-11-23')).toBe(false);
   });
 
-  it('is that of the newest list, for the dataset as a whole', () => {
-    const facts = someFacts(
-      [
-        somePact({ id: 'a', asOf: '2026-02-03' }),
-        somePact({ id: 'b', asOf: '2026-10' }),
-        somePact({ id: 'c', asOf: '2015' }),
-      ],
-      [],
-    );
-    expect(knownUntil(facts)).toBe('2026-10');
+  it('is told of several lists by the oldest and the newest that can still change', () => {
+    const ended = { date: '1991-07-01', note: 'Dissolved.' };
+    const lists = [
+      somePact({ asOf: '2026-10' }),
+      somePact({ asOf: '2026-02-03' }),
+      somePact({ asOf: '1991-07-01', ended }),
+    ];
+    expect(daysOfLists(lists, '2026-11-23')).toEqual({ from: '2026-02-03', to: '2026-10', isOld: true });
+    expect(daysOfLists(lists, '2026-11-03')).toMatchObject({ isOld: false });
+    expect(daysOfLists([somePact({ ended })], '2026-11-23')).toBeUndefined();
   });
 });

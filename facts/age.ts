@@ -1,5 +1,5 @@
 import { addDuration, latestDay } from './dates.ts';
-import type { Day, FactBase, Pact, PartialDate } from './types.ts';
+import type { Day, Pact, PartialDate } from './types.ts';
 
 /** How long facts are taken to be fresh. */
 const FRESH_FOR = 'P9M';
@@ -14,9 +14,18 @@ export function isListOld(pact: Pick<Pact, 'asOf' | 'ended'>, today: Day): boole
   return pact.ended === undefined && mayBeOutOfDate(pact.asOf, today);
 }
 
-/** The latest day of which any of our lists speaks: the age of the dataset as a whole. */
-export function knownUntil({ pacts }: FactBase): PartialDate {
-  return [...pacts.values()]
-    .map(({ asOf }) => asOf)
-    .reduce((newest, asOf) => (latestDay(asOf) > latestDay(newest) ? asOf : newest), '1900');
+/** The days of which some lists that can still change speak: the oldest, the newest, and whether any is old. */
+export interface ListDays {
+  from: PartialDate;
+  to: PartialDate;
+  isOld: boolean;
+}
+
+/** @returns undefined where no list can change any more */
+export function daysOfLists(pacts: readonly Pact[], today: Day): ListDays | undefined {
+  const days = pacts.filter(({ ended }) => !ended).map(({ asOf }) => asOf);
+  const sorted = days.sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1));
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  return { from, to, isOld: mayBeOutOfDate(from, today) };
 }

@@ -1,4 +1,4 @@
-import { mayBeOutOfDate } from './age.ts';
+import { daysOfLists } from './age.ts';
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -32,6 +32,13 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts), new Set(related));
   const republics = republicsOf(edition, country);
   const sources = sourcesOf(facts, [...here, ...shown, ...republics]);
+  const told = new Set([...here, ...shown].map(({ subject }) => subject));
+  const lists = daysOfLists(
+    [...facts.pacts.values()].filter(
+      ({ id, actsAs }) => told.has(id) || (actsAs !== undefined && told.has(actsAs)),
+    ),
+    context.today,
+  );
   return {
     kind: 'country',
     subject: country.id,
@@ -53,8 +60,7 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     more,
     republics,
     sources: sources.map(cite),
-    asOf: edition.knownUntil,
-    isOld: mayBeOutOfDate(edition.knownUntil, context.today),
+    ...(lists && { lists }),
   };
 }
 

@@ -16,7 +16,8 @@ import type { Country, FactBase, Pact } from './types.ts';
 
 const MOST_LEFT = 6;
 const MOST_ABSENT = 8;
-const MOST_AHEAD = 8;
+/** Five members of the Security Council leave each year, and five join. */
+const MOST_AHEAD = 10;
 
 /** The card of a treaty or organisation. */
 export function cardForPact(edition: Edition, pact: Pact): PactCard {
@@ -137,9 +138,17 @@ function hasLeft(status: Status): boolean {
 }
 
 function dayAhead(status: Status): string | undefined {
-  if (status.kind === 'withdrawing' || status.kind === 'leaving' || status.kind === 'party-from')
-    return status.on;
-  return undefined;
+  switch (status.kind) {
+    case 'withdrawing':
+    case 'leaving':
+    case 'party-from':
+    case 'joining':
+      return status.on;
+    case 'member':
+      return status.until;
+    default:
+      return undefined;
+  }
 }
 
 function bySoonest(a: Standing, b: Standing): number {

@@ -1,3 +1,4 @@
+import type { ListDays } from './age.ts';
 import type { Status } from './status.ts';
 import type { Country, Day, EffectRule, PactKind, PartialDate, Source, SubjectId } from './types.ts';
 
@@ -34,10 +35,6 @@ interface CardBase {
   published?: Day;
   today: Day;
   sources: CitedSource[];
-  /** The day our list speaks of; on a country's card, the latest of any list. */
-  asOf: PartialDate;
-  /** True if that is so long ago that a reader should be told. */
-  isOld: boolean;
 }
 
 /** A source with the day it speaks of. */
@@ -61,6 +58,8 @@ export interface CountryCard extends CardBase {
   more: number;
   /** For a dissolved state: the republics that made it up. */
   republics: Standing[];
+  /** Of which days the lists behind this card speak. */
+  lists?: ListDays;
 }
 
 export interface PactCard extends CardBase {
@@ -85,6 +84,10 @@ export interface PactCard extends CardBase {
   /** How a party leaves, in plain words. */
   withdrawalTerms?: string;
   complete: boolean;
+  /** The day our list speaks of. */
+  asOf: PartialDate;
+  /** True if that is so long ago that a reader should be told. */
+  isOld: boolean;
   /** The countries this article names. */
   here: Standing[];
   /** Others that left, the latest first, and how many more there are. */

@@ -20,8 +20,14 @@ const someEvent = (sources: readonly string[]): fc.Arbitrary<MembershipEvent> =>
       date: partial,
       source: fc.constantFrom(...sources),
       note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+      noteFrom: fc.option(day, { nil: undefined }),
     })
-    .map(({ date, note, ...rest }) => ({ ...rest, ...(date && { date }), ...(note && { note }) }));
+    .map(({ date, note, noteFrom, ...rest }) => ({
+      ...rest,
+      ...(date && { date }),
+      ...(note && { note }),
+      ...(note && noteFrom && { noteFrom }),
+    }));
 const events = fc.constantFrom(1, 64, 65, 200).chain((count) => {
   const sources = sourceIds.slice(0, count);
   const entries = fc.uniqueArray(

@@ -16,6 +16,8 @@ export interface CompactRoll {
   whence: string;
   /** Place of the event among all of the pact, and its note, in turn. */
   notes: (number | string)[];
+  /** In the same way, the day from which a note can be told, where it speaks of something later. */
+  noteFrom: (number | string)[];
 }
 
 /** In `what`: the entry into force that follows from the consent before by the treaty's own rule, of its source. */
@@ -35,7 +37,7 @@ export function packRoll(
   rules: Rules,
 ): CompactRoll {
   const places = new Map(sortedIds.map((id, place) => [id, place]));
-  const roll: CompactRoll = { who: '', what: '', when: '', whence: '', notes: [] };
+  const roll: CompactRoll = { who: '', what: '', when: '', whence: '', notes: [], noteFrom: [] };
   let last = -1;
   let count = 0;
   const sorted = [...participants].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -44,8 +46,9 @@ export function packRoll(
     roll.who += FAR.repeat(Math.floor((place - last) / 63)) + DIGITS.charAt((place - last) % 63);
     last = place;
     events.forEach((event, index) => {
-      const { kind, date, source, note } = event;
+      const { kind, date, source, note, noteFrom } = event;
       if (note !== undefined) roll.notes.push(count, note);
+      if (noteFrom !== undefined) roll.noteFrom.push(count, noteFrom);
       count += 1;
       if (kind === 'entry-into-force' && isByRule(event, events.slice(0, index), rules)) {
         roll.what += BY_RULE;
@@ -137,8 +140,18 @@ function locate(
   return places;
 }
 
+/** What is listed of few events, by their place. */
+function listed<Field extends 'note' | 'noteFrom'>(
+  field: Field,
+  list: readonly (number | string)[],
+  event: number,
+): { [F in Field]?: string } {
+  const place = list.indexOf(event);
+  return (place < 0 ? {} : { [field]: String(list[place + 1]) }) as { [F in Field]?: string };
+}
+
 function readEvents(
-  { what, when, whence, notes }: CompactRoll,
+  { what, when, whence, notes, noteFrom }: CompactRoll,
   place: Place,
   sources: readonly SourceId[],
   rules: Rules,
@@ -147,8 +160,7 @@ function readEvents(
   const at = { ...place };
   const width = digitsFor(sources.length);
   for (; what[at.what] !== ' '; at.what += 1) {
-    const noted = notes.indexOf(at.event);
-    const note = noted < 0 ? {} : { note: String(notes[noted + 1]) };
+    const note = { ...listed('note', notes, at.event), ...listed('noteFrom', noteFrom, at.event) };
     at.event += 1;
     if (what[at.what] === BY_RULE) {
       const derived = byRule(events, rules);

@@ -2,7 +2,7 @@ import { addDuration, earliestDay, firstOfMonth, latestDay } from './dates.ts';
 import type { Day, EffectRule, EventKind, MembershipEvent, Pact } from './types.ts';
 
 /** The day on which an act of a day takes effect by a treaty's rule. */
-function effectOf({ delay, rounding }: EffectRule, act: Day): Day {
+export function effectOf({ delay, rounding }: EffectRule, act: Day): Day {
   const end = addDuration(act, delay);
   if (rounding === 'none') return end;
   return firstOfMonth(rounding === 'first-of-that-month' ? end : addDuration(firstOfMonth(end), 'P1M'));

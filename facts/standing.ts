@@ -36,7 +36,7 @@ function isAnother(then: Status, now: Status): boolean {
 }
 
 /** What does not make a status another one. */
-const ASIDE = new Set(['source', 'note', 'noteSource']);
+const ASIDE = new Set(['source', 'note', 'noteSource', 'asOf', 'until']);
 
 /** "The Soviet Union was a member", on Russia's line: what a state itself never was, its predecessor may have been. */
 function pastOfPredecessors(

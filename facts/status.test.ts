@@ -15,6 +15,8 @@ const treatyWith = (...events: MembershipEvent[]): Pact => somePact({ events: { 
 const bodyWith = (...events: MembershipEvent[]): Pact =>
   somePact({ kind: 'organization', events: { POL: events } });
 const poland = someCountry('POL');
+/** A pact whose list is of these days. */
+const fresh = (values: Parameters<typeof somePact>[0] = {}): Pact => somePact({ asOf: '2026-10', ...values });
 const on = (pact: Pact, day: string, country = poland) => pactStatusOn(pact, country, country.id, day);
 
 describe('status in a treaty', () => {
@@ -82,11 +84,15 @@ describe('status in a treaty', () => {
 
   it('says never joined only where the list is complete', () => {
     expect(on(somePact({ complete: false }), TODAY)).toEqual({ kind: 'unknown', why: 'list-incomplete' });
-    expect(on(somePact({ signaturesCovered: false }), TODAY)).toEqual({ kind: 'never-joined' });
+    expect(on(fresh({ signaturesCovered: false }), TODAY)).toEqual({ kind: 'never-joined' });
+  });
+
+  it('says of which day an old list speaks that has not a state', () => {
+    expect(on(somePact({ asOf: '2018-12' }), TODAY)).toMatchObject({ kind: 'never-joined', asOf: '2018-12' });
   });
 
   it('says never signed only where the list has every signature', () => {
-    expect(on(somePact(), TODAY)).toEqual({ kind: 'never-joined', neverSigned: true });
+    expect(on(fresh(), TODAY)).toEqual({ kind: 'never-joined', neverSigned: true });
   });
 
   it('says of a state that could not join whom the treaty is open to', () => {
@@ -214,6 +220,22 @@ describe('status in a treaty', () => {
     expect(on(claimed, '2025-07-18')).toMatchObject({ kind: 'party', note: 'Rejected.' });
   });
 
+  it('does not say never of a state of which only the leaving is known, nor of a union', () => {
+    const gone = bodyWith(happened('left', '1994-04-02', 'A founding member until then.'));
+    expect(on(gone, '1992-01-01')).toMatchObject({ kind: 'unknown', why: 'date-unverified' });
+    expect(on(gone, '1994-04-02').kind).toBe('left');
+    expect(on(somePact(), TODAY, someCountry('EU', { kind: 'union' }))).toEqual({ kind: 'not-eligible' });
+  });
+
+  it('tells a note only from the day of which it speaks', () => {
+    const later = treatyWith({
+      ...happened('accession', '1991-12-12', 'Announced in 2003 that it leaves.'),
+      noteFrom: '2003-01-10',
+    });
+    expect(on(later, '2003-01-09').note).toBeUndefined();
+    expect(on(later, '2003-01-10').note).toBeDefined();
+  });
+
   it('points a territory to the state whose memberships apply', () => {
     const gibraltar = someCountry('GIB', { kind: 'territory', partOf: 'GBR' });
     expect(on(somePact(), TODAY, gibraltar)).toEqual({ kind: 'not-eligible', of: 'GBR' });
@@ -257,7 +279,8 @@ describe('status in an organisation', () => {
       events: { POL: [happened('joined', '2027-01-01', 'Elected for two years.')] },
     });
     expect(on(elected, TODAY)).toEqual({
-      kind: 'never-joined',
+      kind: 'joining',
+      on: '2027-01-01',
       source: 'list',
       note: 'Elected for two years.',
     });
@@ -290,7 +313,9 @@ describe('status in an organisation', () => {
     const term = [happened('joined', '2025-01-01'), happened('left', '2026-12-31')];
     const council = { ...bodyWith(...term), electedTerms: true as const };
     expect(on(council, TODAY)).toMatchObject({ kind: 'member', since: '2025-01-01', until: '2026-12-31' });
-    expect(on(council, '2026-12-31')).toMatchObject({ kind: 'left', on: '2026-12-31', term: true });
+    expect(on(council, '2025-01-01')).toMatchObject({ kind: 'member', until: '2026-12-31' });
+    expect(on(council, '2026-12-31').kind).toBe('member');
+    expect(on(council, '2027-01-01')).toMatchObject({ kind: 'left', on: '2026-12-31', term: true });
   });
 
   it('turns a departure still ahead by itself', () => {
@@ -334,7 +359,23 @@ describe('for any events', () => {
     );
   });
 
-  it('there is exactly one status on any day, and nothing later changes it', () => {
+  it('nothing that happens later changes the kind of status on a day', () => {
+    const withoutNotice = kinds.filter((kind) => kind !== 'withdrawal');
+    const event = fc
+      .tuple(fc.constantFrom(...withoutNotice), days)
+      .map(([kind, date]) => happened(kind, date));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), days, (events, day) => {
+        const until = events.filter(({ date = '' }) => date <= day);
+        const [then, hindsight] = [until, events].map((list) => on(treatyWith(...list), day));
+        // A later departure tells that it was inside before, though not since when.
+        const isOpen = then?.kind === 'never-joined' && hindsight?.kind === 'unknown';
+        if (!isOpen) expect(hindsight?.kind).toBe(then?.kind);
+      }),
+    );
+  });
+
+  it('there is exactly one status on any day', () => {
     const event = fc
       .tuple(fc.constantFrom(...kinds), fc.option(partialDates, { nil: undefined }))
       .map(([kind, date]) => happened(kind, date));
@@ -346,7 +387,9 @@ describe('for any events', () => {
     fc.assert(
       fc.property(days, days, (joined, day) => {
         const status = on(bodyWith(happened('joined', joined)), day);
-        expect(status.kind).toBe(day >= joined ? 'member' : 'never-joined');
+        // From the day of our list on, a joining that is settled for a later day is told.
+        const before = day >= '2026-02-03' && joined > '2026-02-03' ? 'joining' : 'never-joined';
+        expect(status.kind).toBe(day >= joined ? 'member' : before);
       }),
     );
   });

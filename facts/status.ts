@@ -1,5 +1,6 @@
-import { earliestDay, latestDay } from './dates.ts';
-import { entryIntoForceAfter, withDerivedWithdrawals } from './effect-rule.ts';
+import { isListOld } from './age.ts';
+import { addDuration, earliestDay, latestDay } from './dates.ts';
+import { effectOf, entryIntoForceAfter, withDerivedWithdrawals } from './effect-rule.ts';
 import { isConsent } from './event-kinds.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import type {
@@ -30,14 +31,16 @@ type StatusKind =
   /** `derived`: the day follows from the notice by the treaty's own rule. */
   | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate; derived?: true }
   | { kind: 'withdrew'; on?: PartialDate; derived?: true }
-  /** `neverSigned`: nor signed, where our list has every signature. */
-  | { kind: 'never-joined'; neverSigned?: true }
+  /** `neverSigned`: nor signed, where our list has every signature. `asOf`: the day of a list that is old by now. */
+  | { kind: 'never-joined'; neverSigned?: true; asOf?: PartialDate }
   /** A state outside a treaty that is open only to `whom`. */
   | { kind: 'not-open'; whom: string; ended?: true }
-  /** A territory, which cannot join for itself. `of`: whose memberships apply. */
+  /** A territory or union, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
   /** `until`: the last day of an elected term. */
   | { kind: 'member'; since?: PartialDate; until?: PartialDate }
+  /** Settled, for a day to come: elected, or admitted. */
+  | { kind: 'joining'; on: PartialDate }
   | { kind: 'suspended'; since?: PartialDate; joined?: PartialDate }
   | { kind: 'leaving'; on?: PartialDate }
   /** `dissolved`: with the pact itself; `term`: at the end of an elected term. */
@@ -60,7 +63,7 @@ export function pactStatusOn(
 ): Status {
   if (beginning(pact) > day) return { kind: 'before' };
   const events = pact.participants.get(countryId) ?? [];
-  if (events.length === 0) return withoutEvents(pact, country);
+  if (events.length === 0) return withoutEvents(pact, country, day);
   const happenings = knownTimeline(pact, countryId, events);
   const past: Happening[] = [];
   const future: Happening[] = [];
@@ -95,44 +98,79 @@ function knownTimeline(
   const ofPact = timelines.get(pact) ?? new Map<CountryId, readonly Happening[]>();
   timelines.set(pact, ofPact);
   const timeline =
-    ofPact.get(countryId) ?? timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf);
+    ofPact.get(countryId) ??
+    timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf).map((happening) =>
+      pact.electedTerms ? untilItsLastDay(happening) : happening,
+    );
   ofPact.set(countryId, timeline);
   return timeline;
+}
+
+/** An elected member sits until its term's last day is over, on which our lists say that it left. */
+function untilItsLastDay(happening: Happening): Happening {
+  const { event } = happening;
+  if (event.kind !== 'left' || event.date?.length !== 10) return happening;
+  const dayAfter = addDuration(event.date, 'P1D');
+  return { event, earliest: dayAfter, latest: dayAfter };
 }
 
 function beginning(pact: Pact): Day {
   return pact.adopted ? earliestDay(pact.adopted.date) : '0000-01-01';
 }
 
+/** What can only happen to one that is inside. */
+const FROM_INSIDE = new Set<EventKind>([
+  ...(['left', 'leaving', 'suspended', 'reinstated', 'independence-restored'] as const),
+  ...(['withdrawal', 'withdrawal-notified', 'withdrawal-rescinded', 'ratification-withdrawn'] as const),
+]);
+
 /** A country whose events are all still ahead on that day, or decide nothing. */
 function beforeEvents(pact: Pact, day: Day, next: Happening | undefined): Status {
-  const { earliest = '', event } = next ?? {};
   const listDay = earliestDay(pact.asOf);
+  // It was inside before, and no source tells since when.
+  if (next && FROM_INSIDE.has(next.event.kind)) {
+    return withRemark(
+      { kind: 'unknown', why: 'date-unverified', source: next.event.source },
+      next.event,
+      day,
+    );
+  }
+  if (next?.event.kind === 'joined' && next.event.date && day >= listDay && next.earliest > listDay) {
+    const { date, source } = next.event;
+    return withRemark({ kind: 'joining', on: date, source }, next.event, day);
+  }
   // An incomplete list may leave out earlier terms of one that sits in a body again and again.
   if (pact.kind === 'organization' && !pact.complete && day < listDay)
     return { kind: 'unknown', why: 'list-incomplete' };
-  // What is known to come is told.
-  const ahead = event && day >= listDay && earliest > listDay ? event : undefined;
-  const status: Status = { kind: 'never-joined', ...(ahead && { source: ahead.source }) };
-  return withRemark(status, ahead);
+  return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
 }
 
 /** A country that has no event at all. */
-function withoutEvents(pact: Pact, country: Country | undefined): Status {
+function withoutEvents(pact: Pact, country: Country | undefined, day: Day): Status {
   const kind = country?.kind ?? 'state';
+  if (kind === 'union') return { kind: 'not-eligible' };
   if (kind === 'territory' || (kind === 'disputed' && country?.partOf)) {
     return country?.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
   }
-  // A list of today does not speak of states that are gone, nor a depositary of states it does not recognise.
-  const isSpokenOf = kind !== 'former' && (kind !== 'disputed' || pact.kind === 'organization');
+  if (!isSpokenOf(kind, pact, day)) return { kind: 'unknown', why: 'list-incomplete' };
   const source = pact.mainSource && { source: pact.mainSource };
   const { openTo } = pact;
-  if (openTo && isSpokenOf && country && !openTo.notYet?.includes(country.id)) {
+  if (openTo && country && !openTo.notYet?.includes(country.id)) {
     return { kind: 'not-open', whom: openTo.whom, ...(pact.ended && { ended: true }), ...source };
   }
-  if (!pact.complete || !isSpokenOf) return { kind: 'unknown', why: 'list-incomplete' };
+  if (!pact.complete) return { kind: 'unknown', why: 'list-incomplete' };
   const neverSigned = pact.kind === 'treaty' && pact.signaturesCovered;
-  return { kind: 'never-joined', ...(neverSigned && { neverSigned }), ...source };
+  const asOf = pact.kind === 'treaty' && isListOld(pact, day) && { asOf: pact.asOf };
+  return { kind: 'never-joined', ...(neverSigned && { neverSigned }), ...asOf, ...source };
+}
+
+/**
+ * A list of today does not speak of states that are gone, nor a depositary of states it does not recognise; and of
+ * a disputed one, an organisation's list tells the present only (the Republic of China had China's seat).
+ */
+function isSpokenOf(kind: Country['kind'], pact: Pact, day: Day): boolean {
+  if (kind === 'former') return false;
+  return kind !== 'disputed' || (pact.kind === 'organization' && day >= earliestDay(pact.asOf));
 }
 
 function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: Day): Status | undefined {
@@ -178,27 +216,36 @@ function treatyStatus(pact: Pact, past: Happening[], future: Happening[], day: D
     // Without a day of notice, a withdrawal still ahead is only known to be under way from our list's day on.
     const isKnown = leaves && !isAnnounced && day >= earliestDay(pact.asOf);
     const underWay = notified ?? (isKnown ? leaves : undefined);
-    if (underWay) status = withdrawing(underWay, leaves, notified);
+    if (underWay) status = withdrawing(pact, underWay, leaves, notified);
     else if (!inForce) status = beforeEntryIntoForce(pact, status, future, day);
   }
-  return status && withRemark(status, remark);
+  return status && withRemark(status, remark, day);
 }
 
-function withdrawing(underWay: Happening, leaves?: Happening, notified?: Happening): Status {
+function withdrawing(pact: Pact, underWay: Happening, leaves?: Happening, notified?: Happening): Status {
+  // Of a notice that was taken back later, no day is stated.
+  const ruled = leaves ? undefined : dayByRule(pact, notified?.event.date);
   return {
     kind: 'withdrawing',
-    ...dated('on', leaves?.event.date),
+    ...dated('on', leaves?.event.date ?? ruled),
     ...dated('notified', notified?.event.date),
     ...(leaves && derivation(leaves.event)),
+    ...(ruled !== undefined && { derived: true }),
     source: underWay.event.source,
   };
 }
 
-function withRemark(status: Status, remark: MembershipEvent | undefined): Status {
-  if (!remark?.note) return status;
+function dayByRule({ withdrawalRule }: Pact, notice: PartialDate | undefined): Day | undefined {
+  return withdrawalRule && notice?.length === 10 ? effectOf(withdrawalRule, notice) : undefined;
+}
+
+/** A status with the note of an event, from the day on which that note can be told. */
+function withRemark(status: Status, remark: MembershipEvent | undefined, day: Day): Status {
+  const note = remark && noteOn(remark, day);
+  if (!remark || note === undefined) return status;
   return {
     ...status,
-    note: remark.note,
+    note,
     ...(remark.source !== status.source && { noteSource: remark.source }),
   };
 }
@@ -225,11 +272,12 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
   let status: Status | undefined;
   let joined: PartialDate | undefined;
   for (const { event } of past) {
-    const { kind, date, source, note } = event;
-    const about = { source, ...(note ? { note } : {}) };
+    const { kind, date, source } = event;
+    const note = noteOn(event, day);
+    const about = { source, ...(note !== undefined && { note }) };
     if (kind === 'joined' && status?.kind === 'member') {
       // A second phase of one membership, which began with the first.
-      status = withRemark(status, event);
+      status = withRemark(status, event, day);
     } else if (kind === 'joined' || kind === 'reinstated') {
       joined = kind === 'joined' ? date : joined;
       status = { kind: 'member', ...dated('since', joined), ...about };
@@ -252,12 +300,18 @@ function memberStatus(pact: Pact, past: Happening[], future: Happening[], day: D
     }
   }
   const leaves = future.find(({ event }) => event.kind === 'left');
+  if (status?.kind === 'member' && leaves && pact.electedTerms) {
+    return { ...status, ...dated('until', leaves.event.date) };
+  }
   if (status?.kind === 'member' && leaves && day >= earliestDay(pact.asOf)) {
     const { date, source, note } = leaves.event;
-    if (pact.electedTerms) return { ...status, ...dated('until', date) };
     return { kind: 'leaving', ...dated('on', date), source, ...(note && { note }) };
   }
   return status;
+}
+
+function noteOn({ note, noteFrom }: MembershipEvent, day: Day): string | undefined {
+  return noteFrom && earliestDay(noteFrom) > day ? undefined : note;
 }
 
 /** Marks a day that no source states. */

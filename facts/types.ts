@@ -70,6 +70,8 @@ export interface MembershipEvent {
   source: SourceId;
   /** A short neutral remark for readers, such as who disputes the event. */
   note?: string;
+  /** The day from which the note can be told, if it speaks of something later than the event. */
+  noteFrom?: PartialDate;
   /** True for a withdrawal whose day no source states: it follows from the notice by the treaty's own rule. */
   derived?: true;
 }
