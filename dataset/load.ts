@@ -16,6 +16,21 @@ export const datasetDirectory = fileURLToPath(new URL('.', import.meta.url));
  * @throws Error naming every mistake in every file, one per line: `file:line  row › field: what is wrong. Remedy.`
  */
 export function loadDataset(directory: string = datasetDirectory): Dataset {
+  const reading = readDataset(directory);
+  if ('problems' in reading) throw mistake(report(reading.problems));
+  return reading.dataset;
+}
+
+/**
+ * The whole dataset, or every mistake in it.
+ *
+ * @param edited texts to be read in place of files, by their names in the directory, so that an edit can be checked
+ *   before it is written
+ */
+export function readDataset(
+  directory: string,
+  edited: ReadonlyMap<string, string> = new Map(),
+): { dataset: Dataset } | { problems: Problem[] } {
   const problems: Problem[] = [];
 
   const read = <T>(name: string, schema: z.ZodType<T>): CheckedFile<T> | undefined => {
@@ -25,7 +40,7 @@ export function loadDataset(directory: string = datasetDirectory): Dataset {
       problems.push({ file, line: 1, place: 'the file', message: 'It does not exist. Restore it.' });
       return undefined;
     }
-    const reading = readYaml(file, readFileSync(path, 'utf8'), schema);
+    const reading = readYaml(file, edited.get(name) ?? readFileSync(path, 'utf8'), schema);
     if ('checked' in reading) return reading.checked;
     problems.push(...reading.problems);
     return undefined;
@@ -43,8 +58,13 @@ export function loadDataset(directory: string = datasetDirectory): Dataset {
     const sourceById = new Map(sources.value.map((source) => [source.id, source]));
     for (const pact of pacts) problems.push(...checkPact(pact, countryById, sourceById));
   }
-  if (problems.length > 0 || !countries || !sources) throw mistake(report(problems));
-  return { countries: countries.value, sources: sources.value, pacts: pacts.map(({ value }) => value) };
+  if (problems.length > 0 || !countries || !sources) return { problems };
+  const dataset = {
+    countries: countries.value,
+    sources: sources.value,
+    pacts: pacts.map(({ value }) => value),
+  };
+  return { dataset };
 }
 
 /** Every file that makes up the dataset, for whoever watches them. */

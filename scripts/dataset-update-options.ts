@@ -13,7 +13,7 @@ source. Nothing is written without --write.
   --write                change the pact's file, and add the source to dataset/sources.yaml if it is new
   --accept-differences   with --write: also replace dates and kinds of events that differ from ours
   --skip-unknown         leave out rows whose participant has no code here
-  --as-of YYYY-MM-DD     the day of the page, if the page does not say it
+  --as-of YYYY-MM-DD     the day of the page, if the page does not say it in a way that is understood
   --source ID            the source of dataset/sources.yaml; required for a CSV
   --help                 print this`;
 

@@ -1,6 +1,7 @@
 /** `npm run dataset:update`: a pact compared with a depositary's status page, and brought up to it. */
 import { readFile } from 'node:fs/promises';
 import { datasetDirectory } from '../dataset/load.ts';
+import { localDay } from '../facts/dates.ts';
 import { decodePage } from '../dataset/updates/read-status.ts';
 import { updatePact } from '../dataset/updates/update.ts';
 import { HELP, readUpdateOptions } from './dataset-update-options.ts';
@@ -28,7 +29,10 @@ async function run(): Promise<boolean> {
     console.log(HELP);
     return true;
   }
-  const { lines, good } = updatePact({ ...options, text: await readPage(options.page) }, datasetDirectory);
+  const { lines, good } = updatePact(
+    { ...options, text: await readPage(options.page), today: localDay(new Date()) },
+    datasetDirectory,
+  );
   console.log(lines.join('\n'));
   return good;
 }

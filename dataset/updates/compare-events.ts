@@ -3,7 +3,8 @@ import { earliestDay, latestDay } from '../partial-date.ts';
 import type { EventRow } from '../schema.ts';
 import { classOf, type ActionClass, type PageAction } from './status-page.ts';
 
-export type Theirs = PageAction;
+/** An act with the row of the page by which a person finds it. */
+export type Theirs = PageAction & { row?: number };
 
 const joining = new Set<EventRow['event']>(['joined', 'annexed']);
 const ending = new Set<EventRow['event']>(['withdrawal', 'ratification-withdrawn', 'left']);

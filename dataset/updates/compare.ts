@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from '../partial-date.ts';
 import type { EventRow, PactRow } from '../schema.ts';
 import { compareEvents, isEnding, isJoining, type Theirs } from './compare-events.ts';
 import type { Resolve } from './participants.ts';
-import { classOf, type PageRow, type StatusPage } from './status-page.ts';
+import { classOf, UnreadablePage, type PageRow, type StatusPage } from './status-page.ts';
 import { readNotice, type Notice } from './withdrawal-notes.ts';
 
 /** An event that only the page has. */
@@ -40,6 +40,8 @@ export interface Comparison {
   byHand: ByHand[];
   /** Notes that mention leaving, of participants that the page and we take for parties. */
   notes: ByHand[];
+  /** Remarks of the page on events that we have: the notes of our events are never replaced. */
+  notesNotTaken: { code: string; ours: EventRow; theirs: Theirs }[];
   /** Countries with dates on both sides, and those with at least one date alike: is it the right page? */
   compared: number;
   agreed: number;
@@ -67,6 +69,7 @@ export function compare(pact: PactRow, page: StatusPage, asOf: string, resolve: 
     unknown: [],
     byHand: [],
     notes: [],
+    notesNotTaken: [],
     compared: 0,
     agreed: 0,
   };
@@ -106,7 +109,7 @@ function collect(page: StatusPage, resolve: Resolve, result: Comparison): Map<st
       continue;
     }
     const entry = earlier ?? { row, name, theirs: [], footnotes: [], notices: [], unreadNotes: [] };
-    entry.theirs.push(...actions);
+    entry.theirs.push(...actions.map((action) => ({ ...action, row })));
     entry.footnotes.push(...footnotes);
     readNotes(footnotes, code, resolve, entry);
     entries.set(code, entry);
@@ -136,8 +139,11 @@ function compareCountry(
     result.compared++;
     if (pairs.some((pair) => pair.page.date && ours[pair.index]?.date === pair.page.date)) result.agreed++;
   }
-  for (const { index, change } of pairs) {
-    if (change) result.differences.push({ code, index, ours: ours[index]!, theirs: change });
+  for (const { index, page: theirs, change } of pairs) {
+    const row = ours[index]!;
+    if (change) result.differences.push({ code, index, ours: row, theirs: change });
+    if (theirs.note !== undefined && theirs.note !== row.note)
+      result.notesNotTaken.push({ code, ours: row, theirs });
   }
   for (const index of left) result.onlyOurs.push({ code, ours: ours[index]! });
   if (!page.marksEnded) {
@@ -161,7 +167,7 @@ function compareCountry(
     return;
   }
   result.additions.push(...added.map((theirs) => ({ code, theirs })));
-  if (notice) compareNotice(code, notice, ours, after, result);
+  if (notice) compareNotice(code, entry.row, notice, ours, after, result);
   if (consent?.ended || notice) return;
   if (known.length === 0) {
     for (const note of entry.unreadNotes)
@@ -192,6 +198,7 @@ function unexplainedBrackets(
 /** The notice that a footnote gives, and the day of effect if it gives that too; a day that follows from a rule is none. */
 function compareNotice(
   code: string,
+  pageRow: number,
   notice: Notice,
   ours: readonly EventRow[],
   after: number,
@@ -199,13 +206,33 @@ function compareNotice(
 ): void {
   const check = (event: EventRow['event'], date: string): void => {
     const row = eventAfter(event, ours, after);
-    const theirs: Theirs = { event, date, ended: false };
+    const theirs: Theirs = { event, date, ended: false, row: pageRow };
     if (!row) result.additions.push({ code, theirs });
     else if (row.date !== date)
       result.differences.push({ code, index: ours.indexOf(row), ours: row, theirs });
   };
   check('withdrawal-notified', notice.notified);
   if (notice.effect) check('withdrawal', notice.effect);
+}
+
+/**
+ * Lines of a CSV that give one act twice. Neither may be guessed to be a slip for something else.
+ *
+ * @throws UnreadablePage naming the lines
+ */
+export function refuseRepeatedLines(page: StatusPage, resolve: Resolve): void {
+  if (page.marksEnded) return;
+  const lines = new Map<string, number[]>();
+  for (const { row, name, actions } of page.rows) {
+    for (const { event, date } of actions) {
+      const act = `${codeOf(resolve, name) ?? name} ${date ?? 'no date'} ${event}`;
+      lines.set(act, [...(lines.get(act) ?? []), row]);
+    }
+  }
+  const repeated = [...lines].filter(([, rows]) => rows.length > 1);
+  if (repeated.length === 0) return;
+  const told = repeated.map(([act, rows]) => `${page.unit}s ${rows.join(' and ')}: ${act}`).join('; ');
+  throw new UnreadablePage(`The same act is written twice (${told}). Remove one.`);
 }
 
 /** How many are in on a day, by the events alone. */

@@ -36,13 +36,27 @@ interface Splice {
 const flow = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true, version: '1.2' }).trimEnd();
 
-const eventLine = (event: EventRow): string => `    - ${flow(event)}`;
+/** An event as it stands in a file, without its indent. */
+export const eventText = (event: EventRow): string => `- ${flow(event)}`;
+/** A count as it stands in a file, on its line. */
+export const countText = (count: NonNullable<PactRow['reference_count']>): string =>
+  `reference_count: ${flow(count)}`;
 
-export const toEvent = ({ theirs }: Addition | Difference, source: string): EventRow => ({
+const eventLine = (event: EventRow): string => `    ${eventText(event)}`;
+
+export const toEvent = ({ theirs }: Addition, source: string): EventRow => ({
   ...(theirs.date && { date: theirs.date }),
   event: theirs.event,
   source,
   ...(theirs.note && { note: theirs.note }),
+});
+
+/** Our event with the page's date and kind. A note of ours stays, and none is taken from the page. */
+export const changedEvent = ({ ours, theirs }: Difference, source: string): EventRow => ({
+  ...ours,
+  ...(theirs.date && { date: theirs.date }),
+  event: theirs.event,
+  source,
 });
 
 /** @param nameOf the everyday name of a country, written behind its code */
@@ -138,7 +152,7 @@ function editCountry(
   // Indexes are those of the file, so all are changed before any is moved.
   const changed = differences.map((difference) => {
     const old = list[difference.index]!;
-    const event = { ...old.event, ...toEvent(difference, source) };
+    const event = changedEvent({ ...difference, ours: old.event }, source);
     const offset = end - pieces.slice(difference.index).join('').length;
     return { old, event, piece: editItem(old.piece, nodes[difference.index]!, offset, event) };
   });

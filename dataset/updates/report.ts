@@ -2,6 +2,7 @@
 import type { CountryRow, EventRow, PactRow } from '../schema.ts';
 import type { Comparison } from './compare.ts';
 import { isEnding, isJoining } from './compare-events.ts';
+import { changedEvent, countText, eventText } from './edit-pact.ts';
 import type { Plan } from './plan.ts';
 import type { ChosenSource } from './sources.ts';
 import type { StatusPage } from './status-page.ts';
@@ -37,7 +38,10 @@ export function report(request: ReportRequest): string[] {
   const added = (group: Group): string[] =>
     comparison.additions
       .filter(({ theirs }) => groupOf(theirs.event) === group)
-      .map(({ code, theirs }) => `+ ${country(code)}  ${what(theirs)}  (${source.id})`);
+      .map(
+        ({ code, theirs }) =>
+          `+ ${country(code)}  ${what(theirs)}  (${source.id})${theirs.note === undefined ? '' : `  note: ${theirs.note}`}`,
+      );
   const rows = (list: readonly { row: number; name: string; problem: string }[]): string[] =>
     list.map(({ row, name, problem }) => `! ${page.unit} ${row}, ${name}: ${problem}`);
   const accepted = request.acceptDifferences ? '' : '; written only with --accept-differences';
@@ -51,9 +55,22 @@ export function report(request: ReportRequest): string[] {
     ...section('Also', added('Also')),
     ...section(
       `Differs${accepted}`,
-      comparison.differences.map(
+      comparison.differences.map((difference) =>
+        [
+          `~ ${country(difference.code)}  ours: ${what(difference.ours)} (${difference.ours.source})  page: ${what(difference.theirs)} (${source.id})`,
+          `    old: ${eventText(difference.ours)}`,
+          `    new: ${eventText(changedEvent(difference, source.id))}`,
+          ...(difference.ours.note === undefined
+            ? []
+            : ['    Our note stays. See whether it is still true.']),
+        ].join('\n  '),
+      ),
+    ),
+    ...section(
+      'Notes that are not taken; write them by hand',
+      comparison.notesNotTaken.map(
         ({ code, ours, theirs }) =>
-          `~ ${country(code)}  ours: ${what(ours)} (${ours.source})  page: ${what(theirs)} (${source.id})`,
+          `! ${page.unit} ${theirs.row ?? '?'}, ${country(code)}  ${what(theirs)}: "${theirs.note ?? ''}"; ours ${ours.note === undefined ? 'has none' : `stays: "${ours.note}"`}`,
       ),
     ),
     ...section(
@@ -84,15 +101,11 @@ function summary(plan: Plan, pact: PactRow, page: StatusPage, asOf: string): str
   const word = pact.kind === 'treaty' ? 'Parties' : 'Members';
   const counted = page.parties === undefined ? '' : `; the page counts ${page.parties}`;
   const count = plan.referenceCount;
-  const old = pact.reference_count?.parties;
+  const old = pact.reference_count;
   return [
     `${word} on ${asOf}: ${plan.before} before, ${plan.after} after${counted}.`,
     ...(plan.asOf === undefined ? [] : [`as_of: ${pact.as_of} becomes ${plan.asOf}.`]),
-    ...(count
-      ? [
-          `reference_count: ${old ?? 'none'} of ${pact.reference_count?.as_of ?? 'no day'} becomes ${count.parties} of ${count.as_of}.`,
-        ]
-      : []),
+    ...(count ? [`- ${old ? countText(old) : 'no reference_count'}`, `+ ${countText(count)}`] : []),
     ...plan.remarks,
   ];
 }

@@ -1,4 +1,5 @@
 /** A UN Treaty Collection table, read from cells; where the cells stood (XML or HTML) is no longer of interest. */
+import { isPartialDate } from '../partial-date.ts';
 import { readCell, readHead, type Column } from './table-cells.ts';
 import { UnreadablePage, type ActionClass, type PageRow, type UnreadRow } from './status-page.ts';
 
@@ -95,10 +96,11 @@ function readRow(
   return { row, name, actions, footnotes: [...marks].flatMap((mark) => footnotes.get(mark) ?? []) };
 }
 
-/** "STATUS AS AT : 23-11-2026 05:00:44 EDT" as a date. */
+/** "STATUS AS AT : 23-11-2026 05:00:44 EDT" as a date; nothing if it is written in another way, or the calendar has no such day. */
 export function statusDay(text: string): string | undefined {
   const [, day, month, year] = /status\s+as\s+at\s*:?\s*(\d{2})[-/.](\d{2})[-/.](\d{4})/i.exec(text) ?? [];
-  return day && month && year ? `${year}-${month}-${day}` : undefined;
+  const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  return isPartialDate(date) ? date : undefined;
 }
 
 /** "Signatories : 133. Parties : 164" as the second number. */

@@ -2,6 +2,8 @@
 /** Writes status pages for tests, in the forms of the depositary and with names and dates of the test's own. */
 
 export interface TestPage {
+  /** The treaty's title, above the table. */
+  title?: string;
   heads: string[];
   /** The cells of each row; a footnote mark is written `Name{1,2}`. */
   rows: string[][];
@@ -28,7 +30,7 @@ const withMarks = (text: string, tag: string): string => {
 const pageDay = (asOf: string | undefined): string =>
   asOf === undefined ? '' : `STATUS AS AT : ${asOf.split('-').reverse().join('-')} 05:00:44 EDT`;
 
-export function xmlPage({ heads, rows, asOf, parties, notes = {} }: TestPage): string {
+export function xmlPage({ title = '', heads, rows, asOf, parties, notes = {} }: TestPage): string {
   const row = (cells: readonly string[]): string =>
     `<Row>${cells.map((one) => `<Entry>${withMarks(one, 'superscript')}</Entry>`).join('')}</Row>`;
   const status =
@@ -38,14 +40,14 @@ export function xmlPage({ heads, rows, asOf, parties, notes = {} }: TestPage): s
       `<EndNote><Number>${number}</Number><Text type="para">${escaped(text)}</Text></EndNote>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<MTDSG><Treaty><Header><Printdate>${pageDay(asOf)}</Printdate></Header><ExternalData>${status}</ExternalData>
+<MTDSG><Treaty><Header><Printdate>${pageDay(asOf)}</Printdate><Title>${escaped(title)}</Title></Header><ExternalData>${status}</ExternalData>
 <Participants><Table><TGroup><Thead>${row(heads)}</Thead><Tbody><Rows>
 ${rows.map(row).join('\n')}
 </Rows></Tbody></TGroup></Table></Participants>
 <EndNotes>${endNotes.join('')}</EndNotes></Treaty></MTDSG>`;
 }
 
-export function htmlPage({ heads, rows, asOf, parties, notes = {} }: TestPage): string {
+export function htmlPage({ title = '', heads, rows, asOf, parties, notes = {} }: TestPage): string {
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((one) => `<${tag}>${withMarks(one, 'sup')}&nbsp;</${tag}>`).join('')}</tr>`;
   const endNotes = Object.entries(notes).map(
@@ -53,6 +55,7 @@ export function htmlPage({ heads, rows, asOf, parties, notes = {} }: TestPage): 
   );
   return `<!DOCTYPE html><html><head><title>A treaty</title></head><body>
 <table><tr><td><table><tr><td>${pageDay(asOf)}</td></tr></table></td></tr></table>
+<p>${escaped(title)}</p>
 <p>Status : Signatories : 1. ${parties === undefined ? '' : `Parties : ${parties}`}</p>
 <div class="table-responsive"><table id="ctl00_Page_tblgrid"><tbody>
 ${row(heads, 'th')}${rows.map((cells) => row(cells, 'td')).join('\n')}

@@ -11,6 +11,7 @@ import { readYaml } from '../yaml-file.ts';
 import { compare } from './compare.ts';
 import { isEnding, isJoining } from './compare-events.ts';
 import { loadParticipantNames, participantResolver } from './participants.ts';
+import { pageDoubt } from './right-page.ts';
 import type { StatusPage } from './status-page.ts';
 import { cell, readTable } from './table.ts';
 import { editPact } from './edit-pact.ts';
@@ -100,6 +101,7 @@ const ask = (directory: string, text: string, more: Partial<UpdateRequest> = {})
       skipUnknown: false,
       asOf: undefined,
       source: undefined,
+      today: '2026-11-23',
       ...more,
     },
     directory,
@@ -179,7 +181,8 @@ describe.each([
           '  + LAO Laos  2026-11-03  signature  (untc-2026-11)',
           'Parties on 2026-11-05: 22 before, 24 after; the page counts 24.',
           'as_of: 2026-02-03 becomes 2026-11-05.',
-          'reference_count: 22 of 2026-02-20 becomes 24 of 2026-11-05.',
+          '- reference_count: { parties: 22, as_of: 2026-02-20, source_note: counted for the tests }',
+          '+ reference_count: { parties: 24, as_of: 2026-11-05, source_note: UN Treaty Collection counts 24 on 2026-11-05 }',
           'Nothing was written. To write it, add --write.',
         ]),
       );
@@ -249,14 +252,19 @@ describe('a date that differs', () => {
   const text = xmlPage(
     pageOf(ottawa, { rows: [...withoutRow('Albania'), ['Albania', '9 Sep 1998', '29 Feb 2000']] }),
   );
-  const shown =
-    '  ~ ALB Albania  ours: 1998-09-08  signature (untc-2026-02)  page: 1998-09-09  signature (untc-2026-11)';
+  const shown = [
+    '  ~ ALB Albania  ours: 1998-09-08  signature (untc-2026-02)  page: 1998-09-09  signature (untc-2026-11)',
+    '      old: - { date: 1998-09-08, event: signature, source: untc-2026-02 }',
+    '      new: - { date: 1998-09-09, event: signature, source: untc-2026-11 }',
+  ].join('\n');
 
   it('is shown with both dates, and not written with --write alone', () => {
     withCopy((directory, file) => {
       const { lines } = ask(directory, text, { write: true });
       expect(lines).toContain('Differs; written only with --accept-differences (1)');
-      expect(lines).toContain(shown);
+      expect(lines.join('\n')).toContain(shown);
+      expect(lines).toContain('as_of stays 2026-02-03 until the differences are settled or accepted.');
+      expect(file()).toContain('\nas_of: 2026-02-03\n');
       expect(file()).toContain('{ date: 1998-09-08, event: signature, source: untc-2026-02 }');
     });
   });
@@ -264,7 +272,9 @@ describe('a date that differs', () => {
   it('is replaced with --accept-differences, date and source and nothing more', () => {
     withCopy((directory, file) => {
       const before = file();
-      expect(ask(directory, text, { write: true, acceptDifferences: true }).lines).toContain(shown);
+      expect(ask(directory, text, { write: true, acceptDifferences: true }).lines.join('\n')).toContain(
+        shown,
+      );
       expect(newLines(before, file())).toEqual([
         'as_of: 2026-11-05',
         '    - { date: 1998-09-09, event: signature, source: untc-2026-11 }',
@@ -392,14 +402,234 @@ it('a CSV adds its events with the source that was named', () => {
   });
 });
 
-it('a change that breaks a rule of the dataset is written and named', () => {
-  withCopy((directory) => {
-    const path = join(directory, 'pacts/ottawa-treaty.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8'));
-    const csv = 'country,event,date\nNepal,accession,1990-01-02\n';
-    const { good, lines } = ask(directory, csv, { write: true, source: 'untc-2026-02' });
-    expect(good).toBe(false);
-    expect(lines.join('\n')).toContain('1990-01-02 is before the adoption');
+describe('a change that breaks a rule of the dataset', () => {
+  const head = 'country,event,date,note\n';
+  it.each([
+    ['two spaces in a note', `${head}Nepal,accession,2026-01-02,It  was late.\n`, 'line 2', 'stray spaces'],
+    [
+      'an event before the adoption',
+      `${head}Laos,accession,2026-01-03,\nNepal,signature,2026-01-01,\nNepal,accession,1990-01-02,\n`,
+      'line 4',
+      '1990-01-02 is before the adoption',
+    ],
+    [
+      'an end without a beginning',
+      `${head}Nepal,withdrawal,2026-01-02,\n`,
+      'line 2',
+      'without an earlier joining',
+    ],
+  ])('is named with its row and not written: %s', (_what, csv, row, why) => {
+    for (const write of [true, false]) {
+      withCopy((directory, file) => {
+        const before = file();
+        const { good, lines } = ask(directory, csv, { write, source: 'untc-2026-02' });
+        expect(good).toBe(false);
+        const last = lines.at(-1) ?? '';
+        expect(last).toMatch(/^Nothing was written\./);
+        expect(last).toContain(`(${row} of the page): `);
+        expect(last).toContain(why);
+        expect(file()).toBe(before);
+      });
+    }
+  });
+
+  it('is not written from a table either, nor is its source', () => {
+    withCopy((directory, file) => {
+      const before = file();
+      const rows = [...pageOf(ottawa).rows, ['Nepal', '', '2 Nov 1990 a']];
+      const { good, lines } = ask(directory, xmlPage(pageOf(ottawa, { rows })), { write: true });
+      expect(good).toBe(false);
+      expect(lines.at(-1)).toContain(`NPL › event 1 › date (row ${rows.length} of the page): 1990-11-02 is`);
+      expect(file()).toBe(before);
+      expect(readFileSync(join(directory, 'sources.yaml'), 'utf8')).not.toContain('untc-2026-11');
+    });
+  });
+
+  it('as a line of a CSV that is there twice is refused, however its country is spelt', () => {
+    const csv =
+      'country,event,date\nNepal,accession,2026-01-02\nLaos,accession,2026-01-02\nNPL,accession,2026-01-02\n';
+    withCopy((directory, file) => {
+      const before = file();
+      expect(() => ask(directory, csv, { write: true, source: 'untc-2026-02' })).toThrow(
+        'written twice (lines 2 and 4: NPL 2026-01-02 accession)',
+      );
+      expect(file()).toBe(before);
+    });
+  });
+});
+
+describe('day and count stay', () => {
+  const asked = (
+    page: TestPage,
+    more: Partial<UpdateRequest> = {},
+  ): { lines: string[]; changed: string[] } => {
+    let answer = { lines: [''], changed: [''] };
+    withCopy((directory, file) => {
+      const before = file();
+      const { lines } = ask(directory, xmlPage(page), { write: true, ...more });
+      answer = { lines, changed: newLines(before, file()) };
+    });
+    return answer;
+  };
+
+  it('while a note that speaks of leaving is unread', () => {
+    const rows = [...withoutRow('Zambia'), ['Zambia{9}', '12 Dec 1997', '23 Feb 2001']];
+    const notes = { 9: 'It has denounced the Convention; see chapter I.' };
+    const { lines, changed } = asked(pageOf(ottawa, { rows, notes, parties: 22 }));
+    expect(changed).toEqual([]);
+    expect(lines).toContain(
+      'as_of stays 2026-02-03, and reference_count as it is, until the notes that speak of leaving are read; then move it by hand.',
+    );
+  });
+
+  it('while a difference is not accepted', () => {
+    const rows = [...withoutRow('Albania'), ['Albania', '9 Sep 1998', '29 Feb 2000']];
+    expect(asked(pageOf(ottawa, { rows, parties: 22 })).changed).toEqual([]);
+    expect(asked(pageOf(ottawa, { rows, parties: 22 }), { acceptDifferences: true }).changed).toHaveLength(3);
+  });
+
+  it('together: the count does not move while the day is held back', () => {
+    const rows = [...pageOf(ottawa).rows, ['Nepal', '', 'see note']];
+    const { lines, changed } = asked(pageOf(ottawa, { rows, parties: 22 }));
+    expect(changed).toEqual([]);
+    expect(lines).toContain(
+      'as_of stays 2026-02-03, and reference_count as it is, until the rows that were not read are settled.',
+    );
+  });
+
+  it('if the page is older than the list', () => {
+    withCopy((directory, file) => {
+      const path = join(directory, 'pacts/ottawa-treaty.yaml');
+      writeFileSync(path, file().replace('\nas_of: 2026-02-03', '\nas_of: 2026-11-10'));
+      const before = file();
+      const { lines } = ask(directory, xmlPage(pageOf(ottawa, { parties: 22 })), { write: true });
+      expect(lines.join('\n')).toContain('as_of and reference_count stay.');
+      expect(file()).toBe(before);
+    });
+  });
+
+  it('if the count is of members, for members are not parties', () => {
+    for (const parties of [22, 23]) {
+      withCopy((directory, file) => {
+        const path = join(directory, 'pacts/ottawa-treaty.yaml');
+        writeFileSync(path, file().replace('{ parties: 22,', '{ members: 22,'));
+        const before = file();
+        const { lines } = ask(directory, xmlPage(pageOf(ottawa, { parties })), { write: true });
+        expect(newLines(before, file())).toEqual(parties === 22 ? ['as_of: 2026-11-05'] : []);
+        expect(lines.join('\n').includes('22 members, the page counts 23 parties')).toBe(parties === 23);
+      });
+    }
+  });
+});
+
+describe('a note', () => {
+  const noted = (file: string): string =>
+    file.replace(
+      '{ date: 1998-09-08, event: signature, source: untc-2026-02 }',
+      "{ date: 1998-09-08, event: signature, source: untc-2026-02, note: 'Ours: one.' }",
+    );
+  const csv = (date: string, country = 'Albania'): string =>
+    `country,event,date,note\n${country},signature,${date},Of the page.\n`;
+  const asked = (text: string, acceptDifferences: boolean): { all: string; changed: string[] } => {
+    let answer = { all: '', changed: [''] };
+    withCopy((directory, file) => {
+      writeFileSync(join(directory, 'pacts/ottawa-treaty.yaml'), noted(file()));
+      const before = file();
+      const { lines } = ask(directory, text, { write: true, acceptDifferences, source: 'untc-2026-02' });
+      answer = { all: lines.join('\n'), changed: newLines(before, file()) };
+    });
+    return answer;
+  };
+  const notTaken = (date: string): string =>
+    `! line 2, ALB Albania  ${date}  signature: "Of the page."; ours stays: "Ours: one."`;
+
+  it('of ours stays when the date is replaced, and the report says so', () => {
+    const { all, changed } = asked(csv('1998-09-09'), true);
+    expect(changed).toEqual([
+      "    - { date: 1998-09-09, event: signature, source: untc-2026-02, note: 'Ours: one.' }",
+    ]);
+    expect(all).toContain(
+      "new: - { date: 1998-09-09, event: signature, source: untc-2026-02, note: 'Ours: one.' }",
+    );
+    expect(all).toContain('Our note stays. See whether it is still true.');
+    expect(all).toContain(notTaken('1998-09-09'));
+  });
+
+  it('of a CSV on an event that is ours already is reported', () => {
+    const { all, changed } = asked(csv('1998-09-08'), true);
+    expect(changed).toEqual([]);
+    expect(all).toContain(notTaken('1998-09-08'));
+    expect(asked(csv('1997-12-03', 'Australia'), true).all).toContain('"Of the page."; ours has none');
+  });
+
+  it('of an addition is shown', () => {
+    expect(asked(csv('1998', 'Nepal'), false).all).toContain(
+      '  + NPL Nepal  1998  signature  (untc-2026-02)  note: Of the page.',
+    );
+  });
+});
+
+describe('the day of a page', () => {
+  const american = xmlPage(pageOf(ottawa)).replace('05-11-2026', '11-23-2026');
+
+  it('that cannot be read can be given', () => {
+    withCopy((directory) => {
+      expect(() => ask(directory, american)).toThrow('Say it: --as-of YYYY-MM-DD');
+      expect(ask(directory, american, { asOf: '2026-11-23' }).lines).toContain(
+        'as_of: 2026-02-03 becomes 2026-11-23.',
+      );
+    });
+  });
+
+  it('is not after today, whoever says it', () => {
+    withCopy((directory) => {
+      const tomorrow = { today: '2026-11-04' };
+      expect(() => ask(directory, xmlPage(pageOf(ottawa)), tomorrow)).toThrow(
+        'The page speaks of 2026-11-05, which lies after today (2026-11-04)',
+      );
+      expect(() => ask(directory, american, { asOf: '2026-11-24' })).toThrow('--as-of speaks of 2026-11-24');
+    });
+  });
+});
+
+describe('a page with few countries to compare', () => {
+  const few = (title: string, address = ''): string =>
+    xmlPage(pageOf(ottawa, { title, rows: pageOf(ottawa).rows.slice(0, 3) })).replace(
+      '<Header>',
+      `<Header><Link>${address}</Link>`,
+    );
+  const others = dataset.pacts.filter(({ id }) => id !== ottawa.id);
+  const other = others.find(({ id }) => id === 'arms-trade-treaty')!;
+  const threeAlike = { compared: 3, agreed: 3 };
+  const doubt = (text: string): ReturnType<typeof pageDoubt> =>
+    pageDoubt(text, ottawa, [...others, ottawa], threeAlike);
+  const address = 'https://treaties.un.org/Pages/ViewDetails.aspx?mtdsg_no=';
+
+  it('is believed if it has the title or the number of the pact', () => {
+    expect(doubt(few(`5. ${ottawa.title.toUpperCase()}`))).toBeUndefined();
+    const numbered = { ...ottawa, official_url: `${address}XXVI-5` };
+    const named = (number: string): ReturnType<typeof pageDoubt> =>
+      pageDoubt(few('', `${address}${number}`), numbered, others, threeAlike);
+    expect(named('xxvi-5')).toBeUndefined();
+    expect(named('XXVI-8')).toMatchObject({ refusal: expect.stringContaining('treaty XXVI-8') as string });
+  });
+
+  it("is refused with another pact's title, also if that contains the pact's", () => {
+    expect(doubt(few(other.title))).toMatchObject({
+      refusal: expect.stringContaining('has the title of "Arms Trade Treaty"') as string,
+    });
+    expect(doubt(few(`Protocol to the ${ottawa.title}`))).toHaveProperty('hint');
+  });
+
+  it('is for a person to look at if it has neither', () => {
+    withCopy((directory) => {
+      const { lines, good } = ask(directory, few(''));
+      expect(good).toBe(true);
+      expect(lines.join('\n')).toContain(
+        `Make sure that the page is of this pact: "${ottawa.title}". Only 3 of its countries`,
+      );
+      expect(ask(directory, few(ottawa.title)).lines.join('\n')).not.toContain('Make sure');
+    });
   });
 });
 
