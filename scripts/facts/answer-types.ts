@@ -130,7 +130,9 @@ export interface CountFacts {
   inside: number;
   unions: CountryName[];
   signatories: number;
-  /** What others count, and on which day. */
+  /** Countries with an event of which nobody knows what they were on the day: `inside` may be short by some of them. */
+  unknown: number;
+  /** What others count now, and on which day they did: only in answers on today, of a pact that has not ended. */
   reference?: { count: number; asOf: PartialDate; countedBy: string; shortBy?: number; reason?: string };
 }
 

@@ -121,6 +121,29 @@ describe('The answer on a pact', () => {
     expect(ofPact('nato', '2023-04-04').count.inside).toBe(31);
   });
 
+  test('counts apart of whom nobody knows what they were on the day', () => {
+    for (const [id, day] of [
+      ['interpol', '2010-01-01'],
+      ['european-convention-on-human-rights', '2000-01-01'],
+      ['axis-powers', '1941-01-01'],
+      ['nato', today],
+    ] as const) {
+      const { count, roll } = ofPact(id, day);
+      const unknown = roll.filter(({ status, events }) => status.kind === 'unknown' && events.length > 0);
+      expect(count.unknown).toBe(unknown.length);
+    }
+    expect(ofPact('interpol', '2010-01-01').count.unknown).toBeGreaterThan(180);
+    expect(ofPact('nato').count.unknown).toBe(0);
+  });
+
+  test('leaves out what others count, unless that is of the day and the pact is still there', () => {
+    expect(ofPact('nato').count).toHaveProperty('reference');
+    expect(ofPact('nato', '2026-11-22').count).not.toHaveProperty('reference');
+    expect(ofPact('nato', '2026-11-24').count).not.toHaveProperty('reference');
+    expect(ofPact('warsaw-pact').count).not.toHaveProperty('reference');
+    expect(ofPact('warsaw-pact', '1980-01-01').count).not.toHaveProperty('reference');
+  });
+
   test('counts as many as its reference says', { timeout: 60_000 }, () => {
     const differing = dataset.pacts.flatMap(({ id, reference_count: reference }) => {
       const { parties, members, short_by: shortBy = 0 } = reference ?? {};

@@ -2,6 +2,7 @@
 import { compileFacts } from '../../dataset/compile-facts.ts';
 import type { Dataset, PactRow, SourceRow } from '../../dataset/schema.ts';
 import type { Standing } from '../../facts/card.ts';
+import { latestDay } from '../../facts/dates.ts';
 import { readFactBase } from '../../facts/fact-base.ts';
 import { insideOf, rollOn, type RollEntry } from '../../facts/roll.ts';
 import { standingOf } from '../../facts/standing.ts';
@@ -132,7 +133,7 @@ function pactAnswer(library: Library, pact: Pact, others: readonly Subject[], wh
     about: 'pact',
     day: when.day,
     pact: pactFacts(pact, when.today),
-    count: countFacts(entries, library.pactRows.get(pact.id)),
+    count: countFacts(entries, mayBeCompared(pact, when) ? library.pactRows.get(pact.id) : undefined),
     roll,
     seeAlso: seeAlso(others, own && { id: own.id, name: own.name, about: 'country' }),
     sources: sourcesIn(library, roll, pact.mainSource),
@@ -151,6 +152,11 @@ function neverJoined(facts: FactBase, pact: Pact, day: Day): Country[] {
   );
 }
 
+/** What others count is a number of today, which beside that of another day would look like a contradiction. */
+function mayBeCompared({ ended }: Pact, { day, today }: When): boolean {
+  return day === today && !(ended && latestDay(ended.date) <= day);
+}
+
 function countFacts(entries: readonly RollEntry[], row: PactRow | undefined): CountFacts {
   const inside = insideOf(entries);
   const { parties, members, as_of: asOf, source_note: countedBy, short_by: shortBy, reason } =
@@ -162,6 +168,7 @@ function countFacts(entries: readonly RollEntry[], row: PactRow | undefined): Co
       .filter(({ country }) => country.kind === 'union')
       .map(({ country }) => countryName(country)),
     signatories: entries.filter(({ status }) => status.kind === 'signatory').length,
+    unknown: entries.filter(({ status }) => status.kind === 'unknown').length,
     ...(count !== undefined &&
       asOf !== undefined &&
       countedBy !== undefined && {

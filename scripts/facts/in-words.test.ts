@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { broken, withDataset } from '../../dataset/testing.ts';
+import { broken, goodFiles, withDataset } from '../../dataset/testing.ts';
 import { answerTo, libraryOf } from './answer.ts';
 import { inWords, noAnswerInWords } from './in-words.ts';
 import { WIDTH } from './lines.ts';
@@ -24,6 +24,30 @@ const unverified = {
 - { id: unconfirmed, producer: Not confirmed by a source that we read }
 `,
 };
+
+/** The small dataset of the tests, with a club that has members, some since nobody knows when. */
+const club = (joined: Record<string, string | undefined>): Record<string, string> => ({
+  ...goodFiles,
+  'countries.yaml': Object.keys(joined)
+    .map((id) => `- { id: ${id}, kind: state, name: Land ${id}, official_name: Republic ${id} }\n`)
+    .join(''),
+  'pacts/mine-treaty.yaml': `
+id: mine-treaty
+kind: organization
+name: Club
+title: Club
+summary: Meets.
+adopted: { date: 1980-01-01 }
+complete: true
+signatures_covered: true
+as_of: 2026-10-01
+events:
+${Object.entries(joined)
+  .map(
+    ([id, date]) => `  ${id}:\n    - { ${date ? `date: ${date}, ` : ''}event: joined, source: list-2026 }\n`,
+  )
+  .join('')}`,
+});
 
 function told(words: string, day = today): string {
   const found = answerTo(library, words.split(' '), { day, today });
@@ -80,6 +104,44 @@ The list as a whole speaks of 3 Feb 2026; may be out of date.
     const text = told('nato');
     expect(text).toMatch(/^Members +32 on 23 Nov 2026$/m);
     expect(text).toMatch(/^ {2}POL {3}Poland +since 12 Mar 1999$/m);
+  });
+
+  test('does not count as outside of whom nobody knows the day', async () => {
+    const countsOf = (joined: Record<string, string | undefined>) =>
+      withDataset(club(joined), (directory) => {
+        const small = libraryOf(loadDataset(directory));
+        return ['2010-01-01', today].map((day) => {
+          const found = answerTo(small, ['mine-treaty'], { day, today });
+          return 'is' in found ? found.is : /^Members +(.*)$/m.exec(inWords(found, today))?.[1];
+        });
+      });
+    expect(await countsOf({ AAA: '2000-01-01', BBB: undefined, CCC: undefined })).toEqual([
+      'at least 1 on 1 Jan 2010; 2 more not verified for that day',
+      '3 on 23 Nov 2026',
+    ]);
+    expect(await countsOf({ BBB: undefined, CCC: undefined })).toEqual([
+      'none known on 1 Jan 2010; 2 not verified for that day',
+      '2 on 23 Nov 2026',
+    ]);
+    expect(await countsOf({ AAA: '2000-01-01' })).toEqual(['1 on 1 Jan 2010', '1 on 23 Nov 2026']);
+  });
+
+  test('counts nobody in a pact that does not exist yet or any longer', () => {
+    const counted = (id: string, day?: string) =>
+      /^(Members|Parties|Others count) .*$/m.exec(told(id, day))?.[0];
+    expect(counted('warsaw-pact', '1980-01-01')).toMatch(/^Members +7 on 1 Jan 1980$/);
+    expect(counted('warsaw-pact', '1991-06-30')).toBeDefined();
+    expect(counted('warsaw-pact', '1991-07-01')).toBeUndefined();
+    expect(counted('warsaw-pact')).toBeUndefined();
+    expect(counted('nato', '1940-01-01')).toBeUndefined();
+    expect(counted('european-union', '1940-01-01')).toBeUndefined();
+    expect(counted('new-start', '2010-01-01')).toBeUndefined();
+  });
+
+  test('does not say of a pact whose list is empty that it does not exist', () => {
+    expect(told('who-pandemic-agreement')).toContain('Our list names nobody.');
+    expect(told('who-pandemic-agreement')).not.toContain('did not exist');
+    expect(told('nato', '1940-01-01')).toContain('It did not exist yet.');
   });
 
   test('lists what an ambiguous name can mean, and what an unknown one is like', () => {

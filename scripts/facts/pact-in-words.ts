@@ -1,5 +1,6 @@
 import { dateWords, listWords, numberWords } from '../../components/dates.ts';
 import { entryRuleWords } from '../../components/rule-words.ts';
+import { earliestDay, latestDay } from '../../facts/dates.ts';
 import type { Day } from '../../facts/types.ts';
 import type { PactAnswer, PactFacts } from './answer-types.ts';
 import { grouped } from './groups.ts';
@@ -19,7 +20,9 @@ export function pactLines({ pact, count, roll, day, sources, seeAlso }: PactAnsw
     '',
     `Status on ${dateWords(day)}`,
     ...groupLines(grouped(told), ({ code, name }) => `${code.padEnd(5)} ${name}`),
-    ...(told.length === 0 ? ['', '  It did not exist yet.'] : []),
+    ...(told.length === 0
+      ? ['', `  ${hasBegun(pact, day) ? 'Our list names nobody.' : 'It did not exist yet.'}`]
+      : []),
     ...sourceLines(sources, told),
   ];
 }
@@ -45,17 +48,33 @@ function headRows(
     ['Open only to', pact.openTo?.whom],
     ['Joining', pact.entryRule && entryRuleWords(pact.entryRule)],
     [isTreaty ? 'How a party leaves' : 'How to leave', pact.withdrawalTerms],
-    [isTreaty ? 'Parties' : 'Members', countWords(count, day)],
+    [isTreaty ? 'Parties' : 'Members', isThere(pact, count, day) ? countWords(count, day) : undefined],
     ['Others count', referenceWords(count)],
     ['Our list', listWordsOf(pact, sources)],
   ];
   return rows.flatMap(([field, text]) => (text ? [[field, text] as [string, string]] : []));
 }
 
-function countWords({ inside, unions, signatories }: PactAnswer['count'], day: Day): string {
+function hasBegun({ adopted }: PactFacts, day: Day): boolean {
+  return !adopted || earliestDay(adopted.date) <= day;
+}
+
+/** Of what does not exist yet or any longer, a count of 0 would read as if everybody stayed outside or had left. */
+function isThere(pact: PactFacts, { inside }: PactAnswer['count'], day: Day): boolean {
+  const { adopted, inForce, ended } = pact;
+  if (ended && latestDay(ended.date) <= day) return false;
+  // What has no day of its founding began with its first members.
+  const isAhead = !adopted && inForce !== undefined && day < earliestDay(inForce);
+  return hasBegun(pact, day) && !(isAhead && inside === 0);
+}
+
+function countWords({ inside, unions, signatories, unknown }: PactAnswer['count'], day: Day): string {
   const among = unions.length > 0 ? `, ${listWords(unions.map(({ name }) => `the ${name}`))} among them` : '';
   const signed = signatories > 0 ? `; ${numberWords(signatories)} more signed without joining` : '';
-  return `${numberWords(inside)} on ${dateWords(day)}${among}${signed}`;
+  if (unknown === 0) return `${numberWords(inside)} on ${dateWords(day)}${among}${signed}`;
+  const [least, more] = inside > 0 ? [`at least ${numberWords(inside)}`, ' more'] : ['none known', ''];
+  const unverified = `; ${numberWords(unknown)}${more} not verified for that day`;
+  return `${least} on ${dateWords(day)}${among}${signed}${unverified}`;
 }
 
 function referenceWords({ reference }: PactAnswer['count']): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * The dataset, checked. Reading and checking 184 files of YAML takes three seconds, so the result is kept in
- * `.output/` and used as long as no file of `dataset/`, data or code, has changed by a single character.
+ * `.output/` and used as long as no file that decides it, data or code, has changed by a single character.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,12 @@ interface Places {
   directory: string;
   /** The file in which the result is kept. */
   cache: string;
+  /** The folders whose code reads and checks the dataset. */
+  code?: readonly string[];
 }
+
+/** The loader is in `dataset/`, and leaves days and kinds of event to `facts/`. */
+export const codeFolders: readonly string[] = [inProject('dataset'), inProject('facts')];
 
 const usual: Places = { directory: inProject('dataset'), cache: inProject('.output/facts-command.json') };
 
@@ -25,8 +30,12 @@ interface Kept {
 }
 
 /** @throws Error naming every mistake in the dataset */
-export async function readDataset({ directory, cache }: Places = usual): Promise<Dataset> {
-  const fingerprint = fingerprintOf([directory, usual.directory]);
+export async function readDataset({
+  directory,
+  cache,
+  code = codeFolders,
+}: Places = usual): Promise<Dataset> {
+  const fingerprint = fingerprintOf([directory, ...code]);
   const kept = readKept(cache);
   if (kept?.fingerprint === fingerprint) return kept.dataset;
   // Loaded only here: the schema's library alone takes longer than all the rest.
