@@ -344,8 +344,12 @@ describe('the files', () => {
     for (const pact of dataset.pacts) {
       const text = readFileSync(join(datasetDirectory, 'pacts', `${pact.id}.yaml`), 'utf8');
       const codes = Object.keys(pact.events);
-      expect(codes).toEqual([...codes].sort());
-      for (const code of codes) expect(text).toContain(`\n  ${code}: # ${names.get(code)}\n`);
+      const file = `dataset/pacts/${pact.id}.yaml`;
+      expect(codes, `${file}: put the countries in the order of their codes.`).toEqual([...codes].sort());
+      for (const code of codes) {
+        const line = `  ${code}: # ${names.get(code)}`;
+        expect(text.includes(`\n${line}\n`), `${file}: write the country's line as "${line}".`).toBe(true);
+      }
     }
   });
 });
