@@ -1,6 +1,7 @@
 import { writeLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
+import { pressForms } from './press-forms.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -12,7 +13,8 @@ import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const subjects = [...dataset.countries.flatMap(namesOfCountry), ...dataset.pacts.flatMap(namesOfPact)];
   const shared = preferStates(subjects, dataset);
-  refuseUnruled(shared, rules.ambiguousNames);
+  const ambiguousNames = rules.ambiguousNames.map((rule) => ({ ...rule, names: inPrint(rule.names) }));
+  refuseUnruled(shared, ambiguousNames);
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
@@ -23,7 +25,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
       notBeforeAdjective: rules.besideCountries.not_before_adjective,
     },
     regions: rules.regions,
-    rules: rules.ambiguousNames.map(toRule),
+    rules: ambiguousNames.map(toRule),
   };
   return writeLexicon(lexicon);
 }
@@ -51,17 +53,23 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
   // A dissolved state's names are in the table of countries.
   if (row.kind === 'former-state') return [];
   const kind = row.kind === 'treaty' ? 'treaty' : 'org';
+  const { bodies } = row;
   const acronyms = unique(row.acronyms ?? []);
+  const names = unique([row.name, row.title, ...(row.names ?? [])]).filter(
+    (name) => !acronyms.includes(name),
+  );
   return [
-    {
-      subject: row.id,
-      kind,
-      spelling: 'title',
-      names: unique([row.name, row.title, ...(row.names ?? [])]).filter((name) => !acronyms.includes(name)),
-    },
+    { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
-    { subject: row.id, kind, spelling: 'phrase', names: unique(row.descriptions ?? []) },
+    { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'exact', names: inPrint(bodies?.acronyms ?? []) },
   ];
+}
+
+/** Names with the other forms that print gives them. */
+function inPrint(names: readonly string[]): string[] {
+  return unique(names.flatMap(pressForms));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -106,14 +114,19 @@ function toRule(row: AmbiguousName): NameRule {
   return {
     names,
     ...(subject && { subject }),
-    ...(needs && { needs }),
-    ...(against && { against }),
+    ...(needs && { needs: anywhere(needs) }),
+    ...(against && { against: anywhere(against) }),
     ...(not_after && { notAfter: not_after }),
     ...(not_before && { notBefore: not_before }),
     ...(person && { person }),
     ...(word_in_capitals && { wordInCapitals: word_in_capitals }),
     ...(not_first && { notFirst: not_first }),
   };
+}
+
+/** Words as they stand within a sentence and where one begins. */
+function anywhere(words: readonly string[]): string[] {
+  return unique(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 }
 
 function unique(names: readonly string[]): string[] {

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate, partialDatePattern } from './partial-date.ts';
+import { wordings } from './press-forms.ts';
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
@@ -40,6 +41,12 @@ export const text = z
   });
 
 const texts = z.array(text).min(1).optional();
+
+/** Names of which one line can hold several: "(landmine|mine ban) treaty". */
+const namesWithChoices = z
+  .array(text)
+  .min(1)
+  .transform((names) => names.flatMap(wordings));
 
 const url = z.url({
   protocol: /^https$/,
@@ -175,9 +182,21 @@ export const pactSchema = z.strictObject({
   kind: z.enum(['treaty', 'organization', 'former-state']),
   name: text.describe('The name readers know.'),
   title: text.describe('The full official title.'),
-  names: texts.describe('Proper names used in the press, matched with any sensible capitalisation.'),
+  names: namesWithChoices
+    .optional()
+    .describe(
+      'Proper names used in the press, matched with any sensible capitalisation. "(a|b) c" is two names.',
+    ),
   acronyms: texts.describe('Matched only exactly as written.'),
-  descriptions: texts.describe('Lower-case phrases that can mean nothing else, such as "landmine treaty".'),
+  descriptions: namesWithChoices
+    .optional()
+    .describe('Lower-case phrases that can mean nothing else, such as "(landmine|mine ban) treaty".'),
+  bodies: z
+    .strictObject({ names: namesWithChoices.optional(), acronyms: texts })
+    .optional()
+    .describe(
+      'Its organs, agencies and courts, whose names open its card. None that has members of its own.',
+    ),
   summary: text.describe('One or two neutral sentences in our own words.'),
   adopted: z.strictObject({ date: partialDate, place: text.optional() }).optional(),
   in_force: partialDate.optional(),
