@@ -10,10 +10,11 @@ const SPACE = '\\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000';
 const UNUSUAL = new RegExp(
   `[${INVISIBLE}\u2018\u2019\u02BC\u2032\u2010\u2011\u0300-\u036F]|[^\\S ]|[${SPACE}]{2}`,
 );
-const PIECE = new RegExp(
-  `[${INVISIBLE}]+|[${SPACE}]+|[\u2018\u2019\u02BC\u2032]|[\u2010\u2011]|[A-Za-z][\u0300-\u036F]+`,
-  'g',
-);
+const UNLIKE = `[${INVISIBLE}]+|[${SPACE}]{2,}|[^\\S ]|[\u2018\u2019\u02BC\u2032]|[\u2010\u2011]`;
+const PIECE = new RegExp(UNLIKE, 'g');
+/** Accents apart from their letters are rare, and looking for them takes a while. */
+const MARK = /[\u0300-\u036F]/;
+const PIECE_OR_ACCENTED = new RegExp(`${UNLIKE}|\\p{L}[\u0300-\u036F]+`, 'gu');
 
 /**
  * Makes text comparable with the lexicon: every space one plain space, soft hyphens and other invisible
@@ -27,7 +28,7 @@ export function normalise(original: string): NormalisedText {
   const shifts: number[] = [];
   let length = 0;
   let copied = 0;
-  for (const match of original.matchAll(PIECE)) {
+  for (const match of original.matchAll(MARK.test(original) ? PIECE_OR_ACCENTED : PIECE)) {
     const found = match[0];
     const replacement = replacementFor(found);
     if (replacement === found) continue;
@@ -49,7 +50,7 @@ function replacementFor(found: string): string {
   const first = found.charCodeAt(0);
   if (first === 0x2018 || first === 0x2019 || first === 0x02bc || first === 0x2032) return "'";
   if (first === 0x2010 || first === 0x2011) return '-';
-  if (/[A-Za-z]/.test(found)) return found.normalize('NFC');
+  if (/^\p{L}/u.test(found)) return found.normalize('NFC');
   return /\s/.test(found) && !found.startsWith('\uFEFF') ? ' ' : '';
 }
 
@@ -63,4 +64,10 @@ function shiftAt(froms: readonly number[], shifts: readonly number[], offset: nu
     else high = middle;
   }
   return low === 0 ? 0 : (shifts[low - 1] ?? 0);
+}
+
+/** A name as it is often printed where accents are hard to type. */
+export function withoutAccents(name: string): string {
+  // Elsewhere than in Latin, what looks like an accent can make another letter, as in Cyrillic.
+  return name.normalize('NFD').replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1').normalize('NFC');
 }
