@@ -5,7 +5,10 @@ import { Phrases } from './phrases.ts';
 import { isPartOfPersonName, Rule } from './rule.ts';
 import type { Hit, ScannedText } from './scan.ts';
 import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
-import type { Lexicon, NameRule } from './types.ts';
+import type { Lexicon, Mention, NameRule } from './types.ts';
+
+/** A name that is meant, with its offsets in the normalised text. */
+export type Meant = Mention;
 
 /** Decides whether a name that stands in a text means its subject there. Without evidence, an ambiguous one does not. */
 export class Judge {
@@ -36,9 +39,10 @@ export class Judge {
 
   /** Notes what a text says of persons and towns that bear a country's name. */
   learn({ text, hits }: ScannedText, article: ArticleEvidence): void {
-    for (const { start, end, senses } of hits) {
-      const [candidate] = senses;
+    for (const { start, candidates } of hits) {
+      const [candidate] = candidates;
       if (candidate?.subject === undefined) continue;
+      const end = start + candidate.name.length;
       if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
         article.addCountry(candidate.subject);
       if (candidate.kind !== 'country') continue;
@@ -48,24 +52,28 @@ export class Judge {
     }
   }
 
-  /** The sense in which a name is meant, if in any. */
-  senseOf(scanned: ScannedText, at: number, article: ArticleEvidence): Candidate | undefined {
-    const hit = scanned.hits[at]!;
-    return hit.senses.find((sense) => this.#isMeant(sense, scanned, hit, at, article));
+  /** The longest of the names at a place that is meant there; none within a longer name that is no subject. */
+  meantAt({ start, candidates }: Hit, text: string, article: ArticleEvidence): Meant | undefined {
+    for (const candidate of candidates) {
+      const { subject, kind, name } = candidate;
+      if (subject === undefined) return undefined;
+      const end = start + name.length;
+      if (this.#isMeant(candidate, text, start, end, article)) return { start, end, subject, kind };
+    }
+    return undefined;
   }
 
   #isMeant(
     candidate: Candidate,
-    scanned: ScannedText,
-    { start, end }: Hit,
-    at: number,
+    text: string,
+    start: number,
+    end: number,
     article: ArticleEvidence,
   ): boolean {
-    const { text } = scanned;
-    if (candidate.subject === undefined || isInsideAddress(text, start)) return false;
+    if (isInsideAddress(text, start)) return false;
     if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
     const inCapitals = isInCapitals(text, start, end);
-    if (candidate.kind === 'country' && !this.#standsAlone(candidate, scanned, at, inCapitals)) return false;
+    if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
     if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
     if (!rule) return candidate.kind !== 'country' || !article.isTown(candidate.name);
@@ -75,9 +83,13 @@ export class Judge {
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
-  #standsAlone(candidate: Candidate, scanned: ScannedText, at: number, inCapitals: boolean): boolean {
-    const { text, hits } = scanned;
-    const { start, end } = hits[at]!;
+  #standsAlone(
+    candidate: Candidate,
+    text: string,
+    start: number,
+    end: number,
+    inCapitals: boolean,
+  ): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
     if (this.#isTown(text, end)) return false;

@@ -14,10 +14,10 @@ export interface Candidate {
   rule?: NameRule;
 }
 
-/** What can begin at a word: names, the longest first, and telling words or phrases, as written. */
+/** What can begin at a word: names, the longest first, and telling words or phrases. */
 interface Entry {
   names: Candidate[];
-  cues: string[];
+  cues: { cue: string; written: string }[];
   longest: number;
 }
 
@@ -46,8 +46,12 @@ export class NameIndex {
     }
   }
 
+  /** Adds a telling word or phrase; one without capitals may also begin with one, as in headlines. */
   addCue(cue: string): void {
-    this.#entryOf(firstWord(cue)).cues.push(cue);
+    this.#entryOf(firstWord(cue)).cues.push({ cue, written: cue });
+    const capitalised = cue.charAt(0).toUpperCase() + cue.slice(1);
+    if (cue === cue.toLowerCase() && capitalised !== cue)
+      this.#entryOf(firstWord(capitalised)).cues.push({ cue, written: capitalised });
   }
 
   /** To be called once, when all names are in. */
@@ -96,23 +100,16 @@ function writings(word: string, spelling: Spelling): Set<string> {
   return written;
 }
 
-/** The longest name that an entry has at a place in a text, in each of its senses; none if no name is there. */
-export function longestAt(entry: Entry, text: string, start: number): Candidate[] {
+/** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
+export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
   if (entry.names.length === 0) return [];
   const lower = text.slice(start, start + entry.longest).toLowerCase();
-  let longest: Candidate | undefined;
-  const senses: Candidate[] = [];
-  for (const candidate of entry.names) {
-    if (longest && candidate.lower !== longest.lower) {
-      if (candidate.name.length < longest.name.length) break;
-      continue;
-    }
-    if (!lower.startsWith(candidate.lower)) continue;
-    if (!isWritten(candidate, text, start) || !endsThere(text, start + candidate.name.length)) continue;
-    longest ??= candidate;
-    senses.push(candidate);
-  }
-  return senses;
+  return entry.names.filter(
+    (candidate) =>
+      lower.startsWith(candidate.lower) &&
+      isWritten(candidate, text, start) &&
+      endsThere(candidate.name, text, start + candidate.name.length),
+  );
 }
 
 function isWritten({ name, upper, spelling }: Candidate, text: string, start: number): boolean {
@@ -130,12 +127,15 @@ export function standsAt(phrase: string, text: string, start: number): boolean {
 }
 
 /** A name ends where no letter, digit or part of an address goes on. */
-function endsThere(text: string, end: number): boolean {
+function endsThere(name: string, text: string, end: number): boolean {
   if (end >= text.length) return true;
   if (isWordAt(text, end) || text[end] === '@') return false;
   const codePoint = text.codePointAt(end)!;
   if (codePoint > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint))) return false;
-  // "Jordan.com" is an address and "U.S.C." goes on; "Jordan.It" is a missing space.
-  if (text[end] !== '.' || !isWordAt(text, end + 1)) return true;
+  if (text[end] !== '.') return true;
+  // "U.S" is not "U.S." without its last stop.
+  if (name.includes('.') && !name.endsWith('.')) return false;
+  if (!isWordAt(text, end + 1)) return true;
+  // "Jordan.com" is an address and "US.C" goes on; "Jordan.It" is a missing space.
   return !isLowerAt(text, end + 1) && !isCapitalAt(text, end - 1);
 }

@@ -1,13 +1,13 @@
 import { classOf, OTHER } from './characters.ts';
-import { longestAt, standsAt, type Candidate, type NameIndex } from './name-index.ts';
+import { namesAt, standsAt, type Candidate, type NameIndex } from './name-index.ts';
 import { normalise } from './normalise.ts';
 
-/** A name that stands in a text, whether it is meant there or not, in each of the senses it may have. */
+/** Names that begin at one place in a text, whether they are meant there or not. */
 export interface Hit {
-  /** Offsets in the normalised text. */
+  /** Offset in the normalised text. */
   start: number;
-  end: number;
-  senses: readonly Candidate[];
+  /** Every name that stands there in each of its senses, the longest first. */
+  candidates: readonly Candidate[];
 }
 
 /** A text with all that the lexicon knows of in it. */
@@ -35,13 +35,13 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
     while (at < length && classOf(text.charCodeAt(at)) !== OTHER);
     const entry = index.at(text, start, at);
     if (!entry) continue;
-    for (const cue of entry.cues) if (standsAt(cue, text, start)) onCue(cue);
+    for (const { cue, written } of entry.cues) if (standsAt(written, text, start)) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
     if (start < taken || isSecondHalf(text, start)) continue;
-    const senses = longestAt(entry, text, start);
-    if (senses[0] === undefined) continue;
-    taken = start + senses[0].name.length;
-    hits.push({ start, end: taken, senses });
+    const candidates = namesAt(entry, text, start);
+    if (candidates[0] === undefined) continue;
+    taken = start + candidates[0].name.length;
+    hits.push({ start, candidates });
   }
   return { text, originalOffset, hits };
 }

@@ -135,7 +135,7 @@ describe('treaties with like names', () => {
       ['START=start-1', 'new Strategic Arms Reduction Treaty=new-start'],
     ],
     ['The EU and the US signed an open skies treaty for airlines.', ['EU=european-union', 'US=USA']],
-    ['Trump wants a new Iran nuclear deal.', []],
+    ['Trump wants a new Iran nuclear deal.', ['Iran=IRN']],
     ['Trump left the Iran nuclear deal in 2018.', ['Iran nuclear deal=jcpoa']],
     ['The CAT scan, the CRC and the CBD', []],
     ['the Inter-American Convention against Corruption', []],

@@ -41,16 +41,15 @@ export function createSpotter(lexicon: Lexicon): Spotter {
 }
 
 function mentionsIn(scanned: ScannedText, judge: Judge, evidence: ArticleEvidence): Mention[] {
-  const { hits, originalOffset } = scanned;
+  const { text, hits, originalOffset } = scanned;
   const mentions: Mention[] = [];
-  for (const [at, { start, end }] of hits.entries()) {
-    const meant = judge.senseOf(scanned, at, evidence);
-    if (meant?.subject === undefined) continue;
+  for (const hit of hits) {
+    const meant = judge.meantAt(hit, text, evidence);
+    if (!meant) continue;
     mentions.push({
-      start: originalOffset(start),
-      end: originalOffset(end - 1) + 1,
-      subject: meant.subject,
-      kind: meant.kind,
+      ...meant,
+      start: originalOffset(meant.start),
+      end: originalOffset(meant.end - 1) + 1,
     });
   }
   return mentions;
