@@ -26,7 +26,7 @@ const rules = (...ambiguousNames: AmbiguousName[]) => ({
     towns: [],
   },
   ambiguousNames,
-  shortReferences: [],
+  shortReferences: { neutral: [], references: [] },
 });
 
 describe('compileLexicon', () => {

@@ -1,8 +1,8 @@
 import { writeLexicon } from '../spotting/lexicon.ts';
-import type { Lexicon, NamesOfSubject, NameRule, ShortReference } from '../spotting/types.ts';
+import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
-import type { AmbiguousName, ShortReferenceRow, SpottingRules } from './spotting-rules.ts';
+import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
 /**
  * Every name of every subject, with the rules that tell ambiguous ones apart, as the text that goes into the
@@ -29,7 +29,8 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     regions: rules.regions,
     americanWords: rules.americanWords,
     rules: rules.ambiguousNames.map(toRule),
-    references: rules.shortReferences.map(toReference),
+    references: rules.shortReferences.references.map(stated),
+    neutralBeforeReference: rules.shortReferences.neutral,
   };
   return writeLexicon(lexicon);
 }
@@ -123,10 +124,6 @@ function toRule(row: AmbiguousName): NameRule {
     notFirst: not_first,
     americanTown: american_town,
   });
-}
-
-function toReference({ not_before, ...same }: ShortReferenceRow): ShortReference {
-  return stated({ ...same, notBefore: not_before });
 }
 
 /** Without the fields that a file leaves out. */

@@ -41,16 +41,18 @@ const ambiguousNameSchema = z.strictObject({
 });
 const ambiguousNamesSchema = z.array(ambiguousNameSchema);
 
-const shortReferencesSchema = z.array(
-  z.strictObject({
-    words: z.array(z.string().min(1)).min(1),
-    subjects: z.array(z.string().min(1)).min(1),
-    kind: z.enum(['org', 'treaty']),
-    not_before: words.optional(),
-  }),
-);
+const shortReferencesSchema = z.strictObject({
+  neutral: words,
+  references: z.array(
+    z.strictObject({
+      words,
+      kind: z.enum(['org', 'treaty']),
+      subjects: words.optional(),
+      after: words.optional(),
+    }),
+  ),
+});
 
-export type ShortReferenceRow = z.output<typeof shortReferencesSchema>[number];
 export type AmbiguousName = z.output<typeof ambiguousNameSchema>;
 
 export interface SpottingRules {
@@ -59,7 +61,7 @@ export interface SpottingRules {
   americanWords: string[];
   besideCountries: z.output<typeof besideCountriesSchema>;
   ambiguousNames: AmbiguousName[];
-  shortReferences: ShortReferenceRow[];
+  shortReferences: z.output<typeof shortReferencesSchema>;
 }
 
 export const spottingSchemas = {

@@ -1,8 +1,9 @@
 import type { ArticleEvidence } from './article-evidence.ts';
-import { isWordAt } from './characters.ts';
+import { classOf, DIGIT, isWordAt } from './characters.ts';
 import type { Candidate } from './name-index.ts';
 import { Phrases } from './phrases.ts';
 import { isPartOfPersonName, Rule } from './rule.ts';
+import type { References } from './references.ts';
 import type { Hit, ScannedText } from './scan.ts';
 import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
 import type { Lexicon, Mention, NameRule } from './types.ts';
@@ -53,12 +54,20 @@ export class Judge {
   }
 
   /** The longest of the names at a place that is meant there; none within a longer name that is no subject. */
-  meantAt({ start, candidates }: Hit, text: string, article: ArticleEvidence): Meant | undefined {
+  meantAt(
+    { start, candidates }: Hit,
+    text: string,
+    article: ArticleEvidence,
+    references: References,
+  ): Meant | undefined {
     for (const candidate of candidates) {
-      const { subject, kind, name } = candidate;
-      if (subject === undefined) return undefined;
+      const { name, kind, reference } = candidate;
       const end = start + name.length;
-      if (this.#isMeant(candidate, text, start, end, article)) return { start, end, subject, kind };
+      const subject = reference ? references.subjectOf(reference, text, start, end) : candidate.subject;
+      if (subject === undefined) return undefined;
+      if (!reference && !this.#isMeant(candidate, text, start, end, article)) continue;
+      if (!reference && (kind === 'org' || kind === 'treaty')) references.note(subject, name);
+      return { start, end, subject, kind };
     }
     return undefined;
   }
@@ -141,6 +150,7 @@ function isCurrency(text: string, start: number, end: number): boolean {
  * stops are still the country's name.
  */
 function isNumbered(text: string, start: number, end: number): boolean {
+  if (!/[ -]/.test(text[end] ?? '') || classOf(text.charCodeAt(end + 1)) !== DIGIT) return false;
   const after = /^[ -]\d{1,3}(?![\d,.]*\d|[-\p{L}%]| (?:billion|million|trillion|bn|m)\b)/u;
   if (!after.test(text.slice(end, end + 16))) return false;
   return text[end - 1] !== '.' || /(?:^|\D)\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start));

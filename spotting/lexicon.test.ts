@@ -26,7 +26,8 @@ const rest: Omit<Lexicon, 'subjects'> = {
   },
   regions: ['Pa.'],
   americanWords: ['Sheriff'],
-  references: [{ words: ['the alliance'], subjects: ['nato'], kind: 'org' }],
+  references: [{ words: ['alliance'], subjects: ['nato'], kind: 'org' }],
+  neutralBeforeReference: ['military'],
   rules: [{ names: ['Georgia'], needs: ['Tbilisi'] }],
 };
 
