@@ -18,14 +18,21 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
-    everyCountry: {
+    besideCountries: {
       notAfter: rules.besideCountries.not_after,
       notBefore: rules.besideCountries.not_before,
       notAfterAdjective: rules.besideCountries.not_after_adjective,
       notBeforeAdjective: rules.besideCountries.not_before_adjective,
+      mayFollow: rules.besideCountries.may_follow,
+      mayPrecede: rules.besideCountries.may_precede,
+      heads: rules.besideCountries.heads,
+      towns: rules.besideCountries.towns,
     },
     regions: rules.regions,
+    americanWords: rules.americanWords,
     rules: ambiguousNames.map(toRule),
+    references: rules.shortReferences.references.map(stated),
+    neutralBeforeReference: rules.shortReferences.neutral,
   };
   return writeLexicon(lexicon);
 }
@@ -36,9 +43,10 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
   const written = unique([row.name, row.official_name, ...(row.names ?? [])]);
   const demonyms = unique([...(row.adjectives ?? []), ...(row.people ?? []), ...(row.person ?? [])]);
   const abbreviations = unique(row.abbreviations ?? []);
+  const kind = isArea(row) ? 'area' : 'country';
   return [
-    { subject: row.id, kind: 'country', spelling: 'proper', names: written },
-    { subject: row.id, kind: 'country', spelling: 'exact', names: abbreviations },
+    { subject: row.id, kind, spelling: 'proper', names: written },
+    { subject: row.id, kind, spelling: 'exact', names: abbreviations },
     {
       subject: row.id,
       kind: 'demonym',
@@ -47,6 +55,11 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
       names: demonyms.filter((name) => !written.includes(name) && !abbreviations.includes(name)),
     },
   ];
+}
+
+/** A code of ours marks what has none of ISO; of these, former states were countries. */
+function isArea({ id, kind }: CountryRow): boolean {
+  return id.startsWith('X-') && kind !== 'former';
 }
 
 function namesOfPact(row: PactRow): NamesOfSubject[] {
@@ -79,7 +92,7 @@ function preferStates(subjects: NamesOfSubject[], dataset: Dataset): NamesOfSubj
     subjects.filter(({ subject }) => states.has(subject)).flatMap(({ names }) => names),
   );
   const isOther = ({ subject, kind }: NamesOfSubject) =>
-    (kind === 'country' || kind === 'demonym') && !states.has(subject);
+    (kind === 'country' || kind === 'area' || kind === 'demonym') && !states.has(subject);
   return subjects.map((entry) =>
     isOther(entry) ? { ...entry, names: entry.names.filter((name) => !ofStates.has(name)) } : entry,
   );
@@ -110,23 +123,22 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
 }
 
 function toRule(row: AmbiguousName): NameRule {
-  const { names, subject, needs, against, not_after, not_before, person, word_in_capitals, not_first } = row;
-  return {
-    names,
-    ...(subject && { subject }),
-    ...(needs && { needs: anywhere(needs) }),
-    ...(against && { against: anywhere(against) }),
-    ...(not_after && { notAfter: not_after }),
-    ...(not_before && { notBefore: not_before }),
-    ...(person && { person }),
-    ...(word_in_capitals && { wordInCapitals: word_in_capitals }),
-    ...(not_first && { notFirst: not_first }),
-  };
+  const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
+  return stated({
+    ...same,
+    notAfter: not_after,
+    notBefore: not_before,
+    wordInCapitals: word_in_capitals,
+    notFirst: not_first,
+    americanTown: american_town,
+  });
 }
 
-/** Words as they stand within a sentence and where one begins. */
-function anywhere(words: readonly string[]): string[] {
-  return unique(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+/** Without the fields that a file leaves out. */
+function stated<Row extends object>(row: Row): { [Field in keyof Row]: Exclude<Row[Field], undefined> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Row]: Exclude<Row[Field], undefined>;
+  };
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,54 +1,103 @@
-import { evidenceReader, isMeant, type ArticleEvidence } from './evidence.ts';
-import { buildMatcher } from './matcher.ts';
-import { normalise } from './normalise.ts';
-import type { Lexicon, Mention } from './types.ts';
+import { ArticleEvidence } from './article-evidence.ts';
+import { Judge } from './judge.ts';
+import { NameIndex } from './name-index.ts';
+import { References, treatiesByNoun } from './references.ts';
+import { scan, type ScannedText } from './scan.ts';
+import type { Lexicon, Mention, NameRule } from './types.ts';
 
-export type { ArticleEvidence } from './evidence.ts';
+/** An article while it is read: first each of its texts, then the mentions in them. */
+export interface Article {
+  /** Reads one of its texts. All are to be read before any is asked for its mentions. */
+  read: (text: string) => void;
+  /** The mentions in one text, in order, never overlapping. Texts are to be asked for in the article's order. */
+  mentions: (text: string) => Mention[];
+}
 
 export interface Spotter {
-  /** Gathers what the whole article says, so that each of its texts can be understood. */
-  readArticle: (texts: readonly string[]) => ArticleEvidence;
-  /**
-   * The mentions in one text, in order, never overlapping.
-   * @param article what the whole article says; this text alone if left out
-   */
-  spot: (text: string, article?: ArticleEvidence) => Mention[];
+  article: () => Article;
+  /** The mentions in a text that is an article by itself. */
+  spot: (text: string) => Mention[];
 }
 
 /** Builds a spotter from the compiled lexicon. Costs a few milliseconds; keep it. */
 export function createSpotter(lexicon: Lexicon): Spotter {
-  const matcher = buildMatcher(lexicon);
-  const readEvidence = evidenceReader(lexicon);
-  const readArticle = (texts: readonly string[]) => readEvidence(texts.map((text) => normalise(text).text));
+  const index = indexOf(lexicon);
+  const judge = new Judge(lexicon);
+  const subjectsByNoun = treatiesByNoun(lexicon);
 
-  function spot(original: string, article?: ArticleEvidence): Mention[] {
-    const { text, originalOffset } = normalise(original);
-    const evidence = article ?? readEvidence([text]);
-    const mentions: Mention[] = [];
-    const words = matcher.wordPattern();
-    for (let match = words.exec(text); match; match = words.exec(text)) {
-      const start = match.index;
-      if (isInsideWord(text, start)) continue;
-      const senses = matcher.longestAt(text, start, match[0]);
-      const length = senses[0]?.name.length;
-      if (length === undefined) continue;
-      const end = start + length;
-      words.lastIndex = end;
-      const candidate = senses.find((sense) => isMeant(sense, text, start, end, evidence, lexicon));
-      if (candidate?.subject === undefined) continue;
-      mentions.push({
-        start: originalOffset(start),
-        end: originalOffset(end - 1) + 1,
-        subject: candidate.subject,
-        kind: candidate.kind,
-      });
-    }
-    return mentions;
+  function article(): Article {
+    const evidence = new ArticleEvidence();
+    const references = new References(lexicon, subjectsByNoun);
+    const known = new Map<string, ScannedText>();
+    const read = (text: string): ScannedText => {
+      const scanned = scan(text, index, (cue) => evidence.addCue(cue));
+      judge.learn(scanned, evidence);
+      known.set(text, scanned);
+      return scanned;
+    };
+    return {
+      read: (text) => void (known.has(text) || read(text)),
+      mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence, references),
+    };
   }
-  return { readArticle, spot };
+  return { article, spot: (text) => article().mentions(text) };
 }
 
-/** The pattern can stop at a capital within a word ("McUkraine"): no name begins there. */
-function isInsideWord(text: string, start: number): boolean {
-  return start > 0 && /[\p{L}\p{N}\p{M}]/u.test(text[start - 1] ?? '');
+function mentionsIn(
+  scanned: ScannedText,
+  judge: Judge,
+  evidence: ArticleEvidence,
+  references: References,
+): Mention[] {
+  const { text, hits, originalOffset } = scanned;
+  const mentions: Mention[] = [];
+  references.beginParagraph();
+  for (const hit of hits) {
+    const meant = judge.meantAt(hit, text, evidence, references);
+    if (!meant) continue;
+    mentions.push({
+      ...meant,
+      start: originalOffset(meant.start),
+      end: originalOffset(meant.end - 1) + 1,
+    });
+  }
+  return mentions;
+}
+
+function indexOf(lexicon: Lexicon): NameIndex {
+  const index = new NameIndex();
+  const ruleOf = rulesByName(lexicon.rules);
+  for (const { subject, kind, spelling, names } of lexicon.subjects) {
+    for (const name of names) {
+      const rule = ruleOf(name, subject);
+      index.addName(name, rule ? { spelling, subject, kind, rule } : { spelling, subject, kind });
+    }
+  }
+  for (const name of lexicon.blocked) index.addName(name, { spelling: 'proper', kind: 'country' });
+  for (const reference of lexicon.references) {
+    for (const word of reference.words)
+      index.addName(word, { spelling: 'exact', kind: reference.kind, reference });
+  }
+  const cues = new Set(lexicon.americanWords);
+  for (const { needs = [], hints = [], against = [], despite = [] } of lexicon.rules) {
+    for (const words of [needs, hints, against, despite]) for (const word of words) cues.add(word);
+  }
+  for (const cue of cues) index.addCue(cue);
+  return index;
+}
+
+/** The rule for a name in one of its senses, or else for all of them. */
+function rulesByName(rules: readonly NameRule[]): (name: string, subject: string) => NameRule | undefined {
+  const byName = new Map<string, NameRule[]>();
+  for (const rule of rules) {
+    for (const name of rule.names) {
+      const others = byName.get(name);
+      if (others) others.push(rule);
+      else byName.set(name, [rule]);
+    }
+  }
+  return (name, subject) => {
+    const own = byName.get(name);
+    return own?.find((rule) => rule.subject === subject) ?? own?.find((rule) => rule.subject === undefined);
+  };
 }

@@ -48,10 +48,7 @@ export class ArticleReader {
     this.#reading = new Reading(
       page,
       this.#marks,
-      (texts) => {
-        const article = spotter.readArticle(texts);
-        return (text) => spotter.spot(text, article);
-      },
+      () => spotter.article(),
       signal,
     );
     this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));

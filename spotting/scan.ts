@@ -1,0 +1,60 @@
+import { isWordAt } from './characters.ts';
+import { namesAt, standsAt, wordEnd, type Candidate, type NameIndex } from './name-index.ts';
+import { normalise } from './normalise.ts';
+
+/** Names that begin at one place in a text, whether they are meant there or not. */
+export interface Hit {
+  /** Offset in the normalised text. */
+  start: number;
+  /** Every name that stands there in each of its senses, the longest first. */
+  candidates: readonly Candidate[];
+}
+
+/** A text with all that the lexicon knows of in it. */
+export interface ScannedText {
+  /** Normalised. */
+  text: string;
+  originalOffset: (offset: number) => number;
+  /** In order, never overlapping. */
+  hits: readonly Hit[];
+}
+
+const SPACE = 0x20;
+
+/**
+ * Finds the names and the telling words of a text in one pass over its words.
+ * @param onCue told of each telling word or phrase, once for each time that it stands in the text
+ */
+export function scan(original: string, index: NameIndex, onCue: (cue: string) => void): ScannedText {
+  const { text, originalOffset } = normalise(original);
+  const hits: Hit[] = [];
+  let taken = 0;
+  const words = index.words();
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const start = match.index;
+    if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
+    const entry = index.at(wholeWord(text, start, match[0]));
+    if (!entry) continue;
+    for (const { cue, written } of entry.cues) if (standsAt(written, text, start)) onCue(cue);
+    // A name within a longer one belongs to it, as telling as it may be.
+    if (start < taken || entry.names.length === 0) continue;
+    const candidates = namesAt(entry, text, start);
+    if (candidates[0] === undefined) continue;
+    taken = start + candidates[0].name.length;
+    hits.push({ start, candidates });
+  }
+  return { text, originalOffset, hits };
+}
+
+/** A word may go on with letters beyond those that were found at once. */
+function wholeWord(text: string, start: number, found: string): string {
+  const end = start + found.length;
+  return text.charCodeAt(end) >= 0x80 ? text.slice(start, wordEnd(text, end)) : found;
+}
+
+function isWithinWord(text: string, start: number): boolean {
+  if (isWordAt(text, start - 1)) return true;
+  // Rarer letters, such as those of mathematics, are pairs of code units.
+  const before = text.charCodeAt(start - 1);
+  return before >= 0xdc00 && before <= 0xdfff && /\p{L}$/u.test(text.slice(start - 2, start));
+}
