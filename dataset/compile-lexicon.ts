@@ -1,7 +1,7 @@
-import { writeLexicon } from '../spotting/lexicon.ts';
+import { readLexicon, writeLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
-import { pressForms } from './press-forms.ts';
+import { withPrintChoices } from './print-choices.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -13,8 +13,6 @@ import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const subjects = [...dataset.countries.flatMap(namesOfCountry), ...dataset.pacts.flatMap(namesOfPact)];
   const shared = preferStates(subjects, dataset);
-  const ambiguousNames = rules.ambiguousNames.map((rule) => ({ ...rule, names: inPrint(rule.names) }));
-  refuseUnruled(shared, ambiguousNames);
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
@@ -30,11 +28,13 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     },
     regions: rules.regions,
     americanWords: rules.americanWords,
-    rules: ambiguousNames.map(toRule),
+    rules: rules.ambiguousNames.map(toRule),
     references: rules.shortReferences.references.map(stated),
     neutralBeforeReference: rules.shortReferences.neutral,
   };
-  return writeLexicon(lexicon);
+  const text = writeLexicon(lexicon);
+  refuseUnruled(readLexicon(text));
+  return text;
 }
 
 function namesOfCountry(row: CountryRow): NamesOfSubject[] {
@@ -68,21 +68,16 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
   const kind = row.kind === 'treaty' ? 'treaty' : 'org';
   const { bodies } = row;
   const acronyms = unique(row.acronyms ?? []);
-  const names = unique([row.name, row.title, ...(row.names ?? [])]).filter(
+  const names = unique([row.name, row.title.replace(/^The /, ''), ...(row.names ?? [])]).filter(
     (name) => !acronyms.includes(name),
   );
   return [
-    { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
+    { subject: row.id, kind, spelling: 'title', names: names.map(withPrintChoices) },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
-    { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'exact', names: inPrint(bodies?.acronyms ?? []) },
+    { subject: row.id, kind, spelling: 'phrase', names: (row.descriptions ?? []).map(withPrintChoices) },
+    { subject: row.id, kind: 'org', spelling: 'title', names: (bodies?.names ?? []).map(withPrintChoices) },
+    { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
   ];
-}
-
-/** Names with the other forms that print gives them. */
-function inPrint(names: readonly string[]): string[] {
-  return unique(names.flatMap(pressForms));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -98,7 +93,7 @@ function preferStates(subjects: NamesOfSubject[], dataset: Dataset): NamesOfSubj
   );
 }
 
-function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void {
+function refuseUnruled({ subjects, rules }: Lexicon): void {
   const owners = new Map<string, Set<string>>();
   for (const { subject, names } of subjects) {
     for (const name of names) owners.set(name, (owners.get(name) ?? new Set()).add(subject));
@@ -126,6 +121,7 @@ function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,
+    names: same.names.map(withPrintChoices),
     notAfter: not_after,
     notBefore: not_before,
     wordInCapitals: word_in_capitals,

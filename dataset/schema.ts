@@ -7,7 +7,6 @@
  */
 import { z } from 'zod';
 import { isPartialDate, partialDatePattern } from './partial-date.ts';
-import { wordings } from './press-forms.ts';
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
@@ -41,12 +40,6 @@ export const text = z
   });
 
 const texts = z.array(text).min(1).optional();
-
-/** Names of which one line can hold several: "(landmine|mine ban) treaty". */
-const namesWithChoices = z
-  .array(text)
-  .min(1)
-  .transform((names) => names.flatMap(wordings));
 
 const url = z.url({
   protocol: /^https$/,
@@ -182,17 +175,15 @@ export const pactSchema = z.strictObject({
   kind: z.enum(['treaty', 'organization', 'former-state']),
   name: text.describe('The name readers know.'),
   title: text.describe('The full official title.'),
-  names: namesWithChoices
-    .optional()
-    .describe(
-      'Proper names used in the press, matched with any sensible capitalisation. "(a|b) c" is two names.',
-    ),
+  names: texts.describe(
+    'Proper names used in the press, matched with any sensible capitalisation. "(a|b) c" is two names.',
+  ),
   acronyms: texts.describe('Matched only exactly as written.'),
-  descriptions: namesWithChoices
-    .optional()
-    .describe('Lower-case phrases that can mean nothing else, such as "(landmine|mine ban) treaty".'),
+  descriptions: texts.describe(
+    'Lower-case phrases that can mean nothing else, such as "(landmine|mine ban) treaty".',
+  ),
   bodies: z
-    .strictObject({ names: namesWithChoices.optional(), acronyms: texts })
+    .strictObject({ names: texts, acronyms: texts })
     .optional()
     .describe(
       'Its organs, agencies and courts, whose names open its card. None that has members of its own.',

@@ -9,13 +9,13 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const sentences = parse(read('./sentences/pacts.yaml')) as Record<string, string[]>;
 const traps = parse(read('./sentences/traps.yaml')) as string[];
 
-const { spot, readArticle } = createSpotter(readLexicon(lexiconText));
+const { spot } = createSpotter(readLexicon(lexiconText));
 
 /** The text with each mark of a treaty or organisation in brackets: "left the [Ottawa Treaty|ottawa-treaty]". */
 function withMarks(text: string): string {
   let shown = '';
   let from = 0;
-  for (const { start, end, subject, kind } of spot(text, readArticle([text]))) {
+  for (const { start, end, subject, kind } of spot(text)) {
     if (kind !== 'treaty' && kind !== 'org') continue;
     shown += `${text.slice(from, start)}[${text.slice(start, end)}|${subject}]`;
     from = end;

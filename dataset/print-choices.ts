@@ -1,0 +1,21 @@
+/** What print varies in names, as a choice between its ways. */
+const VARIATIONS: readonly [part: RegExp, choice: string][] = [
+  [/\b(?:UN|U\.N\.|United Nations)(?= )/g, '(UN|U.N.|United Nations)'],
+  [/\b(Anti|Co|Non|Sea)-(?=[a-z])/gi, '$1(-|| )'],
+  [/(?<=[a-z])-(?=[a-z])/gi, '(-| )'],
+  [/i[sz](?=(?:e|ed|ing|ation|ations|ational)\b)/g, 'i(s|z)'],
+  // The "and" of an enumeration, with a comma and without.
+  [/(, [^,]*?),? and /, '$1(,|) and '],
+  [/\b(?:Persons|People)(?= with\b)/g, '(Persons|People)'],
+  [/\bProgramme\b/g, 'Program(me|)'],
+  [/\bCentre\b/g, 'Cent(re|er)'],
+  [/\bDefence\b/g, 'Defen(c|s)e'],
+];
+
+/**
+ * A name with a choice wherever print has several ways to write it: "Anti(-|| )Personnel Mines". Its wordings are made
+ * where the lexicon is read; most of what it weighs would be repetition otherwise.
+ */
+export function withPrintChoices(name: string): string {
+  return VARIATIONS.reduce((varied, [part, choice]) => varied.replace(part, choice), name);
+}
