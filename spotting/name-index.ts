@@ -175,7 +175,7 @@ function endsThere(name: string, text: string, end: number): boolean {
   if (codePoint > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint))) return false;
   if (text[end] !== '.') return true;
   // "U.S" is not "U.S." without its last stop.
-  if (name.includes('.') && !name.endsWith('.')) return false;
+  if (/\.\w$/.test(name)) return false;
   if (!isWordAt(text, end + 1)) return true;
   // "Jordan.com" is an address and "US.C" goes on; "Jordan.It" is a missing space.
   return !isLowerAt(text, end + 1) && !isCapitalAt(text, end - 1);
