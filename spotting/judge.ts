@@ -22,6 +22,7 @@ export class Judge {
   readonly #heads: ReadonlySet<string>;
   readonly #towns: Phrases;
   readonly #regions: Phrases;
+  readonly #americanWords: readonly string[];
   readonly #rules = new Map<NameRule, Rule>();
 
   constructor(lexicon: Lexicon) {
@@ -34,6 +35,7 @@ export class Judge {
     this.#mayPrecede = new Phrases(beside.mayPrecede);
     this.#heads = new Set(beside.heads);
     this.#towns = new Phrases(beside.towns);
+    this.#americanWords = lexicon.americanWords;
     this.#regions = new Phrases(lexicon.regions);
     for (const rule of lexicon.rules) this.#rules.set(rule, new Rule(rule, lexicon.americanWords));
   }
@@ -47,8 +49,9 @@ export class Judge {
       if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
         article.addCountry(candidate.subject);
       if (candidate.kind !== 'country') continue;
-      if (this.#isTown(text, end)) article.addTown(candidate.name);
-      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutPersons) continue;
+      if (this.#isInRegion(text, end)) article.addTown(candidate.name);
+      else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
+      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
       if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
     }
   }
@@ -85,10 +88,10 @@ export class Judge {
     if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
     if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
-    if (!rule) return candidate.kind !== 'country' || !article.isTown(candidate.name);
+    if (!rule) return candidate.kind !== 'country' || !this.#isTownIn(article, candidate.name);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
-    return rule.holdsIn(article, candidate.name);
+    return rule.holdsIn(article, candidate.name, this.#isTownIn(article, candidate.name));
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
@@ -101,7 +104,7 @@ export class Judge {
   ): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
-    if (this.#isTown(text, end)) return false;
+    if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
     if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
     return !this.#beginsLongerName(text, start, end);
   }
@@ -126,11 +129,16 @@ export class Judge {
     return isPartOfPersonName(text, start, end, this.#mayFollow, this.#mayPrecede);
   }
 
-  /** "Lebanon, Pa.", "PERU, Ind." and "Poland Township" are towns. */
-  #isTown(text: string, end: number): boolean {
-    if (text.startsWith(', ', end) || text.startsWith(' (', end))
-      return this.#regions.beginAfter(text, end + 1);
-    return this.#towns.beginAfter(text, end);
+  /** "Lebanon, Pa." and "PERU, Ind." are towns. */
+  #isInRegion(text: string, end: number): boolean {
+    const isApart = text.startsWith(', ', end) || text.startsWith(' (', end);
+    return isApart && this.#regions.beginAfter(text, end + 1);
+  }
+
+  /** Whether an article that has named a town so means it throughout. "Lesotho High School" alone proves no town. */
+  #isTownIn(article: ArticleEvidence, name: string): boolean {
+    if (article.isTown(name)) return true;
+    return article.isAmericanTown(name) && !article.isAbroad && article.hasOne(this.#americanWords);
   }
 }
 
