@@ -24,6 +24,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
       mayFollow: rules.besideCountries.may_follow,
       mayPrecede: rules.besideCountries.may_precede,
       heads: rules.besideCountries.heads,
+      headsAdjective: rules.besideCountries.heads_adjective,
       towns: rules.besideCountries.towns,
     },
     regions: rules.regions,

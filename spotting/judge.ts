@@ -5,7 +5,7 @@ import { Phrases } from './phrases.ts';
 import { isPartOfPersonName, Rule } from './rule.ts';
 import type { References } from './references.ts';
 import type { Hit, ScannedText } from './scan.ts';
-import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
+import { capitalisedAfter, isCapitals, isHeadline } from './surroundings.ts';
 import type { Lexicon, Mention, NameRule } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
@@ -20,6 +20,7 @@ export class Judge {
   readonly #mayFollow: ReadonlySet<string>;
   readonly #mayPrecede: Phrases;
   readonly #heads: ReadonlySet<string>;
+  readonly #headsAdjective: ReadonlySet<string>;
   readonly #towns: Phrases;
   readonly #regions: Phrases;
   readonly #americanWords: readonly string[];
@@ -34,6 +35,7 @@ export class Judge {
     this.#mayFollow = new Set(beside.mayFollow);
     this.#mayPrecede = new Phrases(beside.mayPrecede);
     this.#heads = new Set(beside.heads);
+    this.#headsAdjective = new Set(beside.headsAdjective);
     this.#towns = new Phrases(beside.towns);
     this.#americanWords = lexicon.americanWords;
     this.#regions = new Phrases(lexicon.regions);
@@ -84,8 +86,9 @@ export class Judge {
   ): boolean {
     if (isInsideAddress(text, start)) return false;
     if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
-    const inCapitals = isInCapitals(text, start, end);
-    if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
+    const inCapitals = isCapitals(text, start, end);
+    const isPlace = candidate.kind === 'country' || candidate.kind === 'area';
+    if (isPlace && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
     if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
     if (!rule) return candidate.kind !== 'country' || !this.#isTownIn(article, candidate.name);
@@ -106,14 +109,14 @@ export class Judge {
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
     if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
     if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
-    return !this.#beginsLongerName(text, start, end);
+    return !this.#beginsLongerName(text, start, end, this.#heads);
   }
 
   /** "Malta Financial Services Authority": words with capitals go on to one that ends such a name. */
-  #beginsLongerName(text: string, start: number, end: number): boolean {
+  #beginsLongerName(text: string, start: number, end: number, heads: ReadonlySet<string>): boolean {
     if (capitalisedAfter(text, end) === undefined || this.#mayPrecede.beginAfter(text, end)) return false;
     for (const word of capitalisedRun(text, end)) {
-      if (this.#heads.has(word)) return !isHeadline(text, start, end);
+      if (heads.has(word)) return !isHeadline(text, start, end);
     }
     return false;
   }
@@ -121,7 +124,8 @@ export class Judge {
   #isOtherAdjective(text: string, start: number, end: number, inCapitals: boolean): boolean {
     return (
       this.#notAfterAdjective.endBefore(text, start, inCapitals) ||
-      this.#notBeforeAdjective.beginAfter(text, end, inCapitals)
+      this.#notBeforeAdjective.beginAfter(text, end, inCapitals) ||
+      this.#beginsLongerName(text, start, end, this.#headsAdjective)
     );
   }
 

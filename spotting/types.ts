@@ -72,6 +72,8 @@ export interface BesideCountries {
   mayPrecede: string[];
   /** Words that end a longer name which begins with a country's full name ("Authority"). */
   heads: string[];
+  /** The same for names that begin with its adjective ("Journal"). */
+  headsAdjective: string[];
   /** Words that tell a town of that name ("Township"); the article then means the town wherever it names it. */
   towns: string[];
 }
