@@ -7,11 +7,11 @@ export interface Candidate {
   name: string;
   spelling: Spelling;
   /** Absent for a longer name that is no subject and only keeps its parts from being marked. */
-  subject?: string;
+  subject: string | undefined;
   kind: MentionKind;
-  rule?: NameRule;
+  rule: NameRule | undefined;
   /** For a noun that only refers back. */
-  reference?: ShortReference;
+  reference: ShortReference | undefined;
 }
 
 /** What can begin at a word: names, the longest first once they are sorted, and telling words or phrases. */
@@ -30,22 +30,22 @@ const BEGINNING = 4;
  */
 export class NameIndex {
   readonly #entries = new Map<string, Entry>();
-  /** How the small words begin at which something may begin. */
+  /** How the small words and numbers begin at which something may begin. */
   readonly #smallBeginnings = new Set<string>();
   #words: RegExp | undefined;
 
-  /** Adds a name, with its accents and without them: both are common in print. */
-  addName(name: string, rest: Omit<Candidate, 'name'>): void {
-    this.#addForm({ name, ...rest });
-    const plain = withoutAccents(name);
-    if (plain !== name) this.#addForm({ name: plain, ...rest });
+  /** Adds a name. Accents are often left out in print, so it can be written without them, too. */
+  add(candidate: Candidate): void {
+    this.#addForm(candidate);
+    const plain = withoutAccents(candidate.name);
+    if (plain !== candidate.name) this.#addForm({ ...candidate, name: plain });
   }
 
   #addForm(candidate: Candidate): void {
     const word = firstWord(candidate.name);
     this.#entryOf(word).names.push(candidate);
     if (candidate.spelling === 'phrase') this.#beginSmall(word.toLowerCase());
-    if (isLowerAt(word, 0)) this.#beginSmall(word);
+    else if (isSmall(word)) this.#beginSmall(word);
   }
 
   /** Adds a telling word or phrase; one without capitals may also begin with one, as in headlines. */
@@ -53,7 +53,7 @@ export class NameIndex {
     const word = firstWord(cue);
     const entry = this.#entryOf(word);
     entry.cues.push({ cue, written: cue });
-    if (!isLowerAt(word, 0)) return;
+    if (!isSmall(word)) return;
     this.#beginSmall(word);
     if (cue === cue.toLowerCase()) entry.cues.push({ cue, written: capitalised(cue) });
   }
@@ -64,14 +64,15 @@ export class NameIndex {
     if (known) return known;
     const lower = word.toLowerCase();
     const entry = this.#entries.get(lower) ?? { names: [], cues: [], sorted: false };
-    for (const written of [word, lower, capitalised(lower), word.toUpperCase()])
-      this.#entries.set(written, entry);
+    this.#entries.set(lower, entry);
+    this.#entries.set(word, entry);
+    this.#entries.set(capitalised(lower), entry);
+    this.#entries.set(word.toUpperCase(), entry);
     return entry;
   }
 
   #beginSmall(word: string): void {
     this.#smallBeginnings.add(word.slice(0, BEGINNING));
-    this.#words = undefined;
   }
 
   /** What may begin with a word, if anything. */
@@ -90,7 +91,7 @@ export class NameIndex {
    */
   words(): RegExp {
     this.#words ??= new RegExp(
-      `[0-9A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*` + this.#smallWords(),
+      `[A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*` + this.#smallWords(),
       'g',
     );
     this.#words.lastIndex = 0;
@@ -109,6 +110,11 @@ export class NameIndex {
     const branches = [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
     return branches.length > 0 ? `|(?<![\\w\\xC0-\\u1FFF])(?:${branches.join('|')})\\w*` : '';
   }
+}
+
+/** Words with a capital are all looked up; of others there are too many. */
+function isSmall(word: string): boolean {
+  return /^[\da-z]/.test(word);
 }
 
 function capitalised(text: string): string {

@@ -67,16 +67,16 @@ function mentionsIn(
 function indexOf(lexicon: Lexicon): NameIndex {
   const index = new NameIndex();
   const ruleOf = rulesByName(lexicon.rules);
+  const no = undefined;
   for (const { subject, kind, spelling, names } of lexicon.subjects) {
-    for (const name of names) {
-      const rule = ruleOf(name, subject);
-      index.addName(name, rule ? { spelling, subject, kind, rule } : { spelling, subject, kind });
-    }
+    for (const name of names)
+      index.add({ name, spelling, subject, kind, rule: ruleOf(name, subject), reference: no });
   }
-  for (const name of lexicon.blocked) index.addName(name, { spelling: 'proper', kind: 'country' });
+  for (const name of lexicon.blocked)
+    index.add({ name, spelling: 'proper', subject: no, kind: 'country', rule: no, reference: no });
   for (const reference of lexicon.references) {
-    for (const word of reference.words)
-      index.addName(word, { spelling: 'exact', kind: reference.kind, reference });
+    for (const name of reference.words)
+      index.add({ name, spelling: 'exact', subject: no, kind: reference.kind, rule: no, reference });
   }
   const cues = new Set(lexicon.americanWords);
   for (const { needs = [], hints = [], against = [], despite = [] } of lexicon.rules) {
