@@ -25,7 +25,11 @@ function grown(lexicon, factor) {
 /** Another word of the same length and capitals. */
 function invented(word, copy) {
   return [...word]
-    .map((letter, at) => (/[a-z]/.test(letter) ? String.fromCharCode(97 + ((letter.charCodeAt(0) * 7 + at * copy * 5 + copy) % 26)) : letter))
+    .map((letter, at) =>
+      /[a-z]/.test(letter)
+        ? String.fromCharCode(97 + ((letter.charCodeAt(0) * 7 + at * copy * 5 + copy) % 26))
+        : letter,
+    )
     .join('');
 }
 

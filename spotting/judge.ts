@@ -54,7 +54,8 @@ export class Judge {
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
       else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
       if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
-      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
+      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end))
+        article.addPerson(candidate.name);
     }
   }
 
@@ -98,13 +99,7 @@ export class Judge {
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
-  #standsAlone(
-    candidate: Candidate,
-    text: string,
-    start: number,
-    end: number,
-    inCapitals: boolean,
-  ): boolean {
+  #standsAlone(candidate: Candidate, text: string, start: number, end: number, inCapitals: boolean): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
     if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
@@ -149,7 +144,11 @@ export class Judge {
 /** Handles, hashtags, paths and host names are no prose. */
 function isInsideAddress(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === '@' || before === '/' || before === '_') return before !== '/' || !isWordAt(text, start - 2);
+  if (before === '@' || before === '_') return true;
+  // "Zaire/Congo" is two names, "example.com/Congo" and "/Congo" none.
+  if (before === '/' && !isWordAt(text, start - 2)) return true;
+  if (before === '/')
+    return /(?:^|[\s(])[^\s(]*[.:/@][^\s(]*$/.test(text.slice(Math.max(0, start - 60), start - 1));
   return before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? '');
 }
 

@@ -138,7 +138,8 @@ export function wordEnd(text: string, start: number): number {
 /** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
 export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
   return entry.names.filter(
-    ({ name, spelling }) => isWritten(name, spelling, text, start) && endsThere(name, text, start + name.length),
+    ({ name, spelling }) =>
+      isWritten(name, spelling, text, start) && endsThere(name, text, start + name.length),
   );
 }
 
