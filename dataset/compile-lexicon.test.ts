@@ -23,6 +23,7 @@ const rules = (...ambiguousNames: AmbiguousName[]) => ({
     may_follow: [],
     may_precede: [],
     heads: [],
+    heads_adjective: [],
     towns: [],
   },
   ambiguousNames,

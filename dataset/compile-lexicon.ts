@@ -1,4 +1,4 @@
-import { readLexicon, writeLexicon } from '../spotting/lexicon.ts';
+import { readLexicon, writeGroupedLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import { withPrintChoices } from './print-choices.ts';
@@ -24,6 +24,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
       mayFollow: rules.besideCountries.may_follow,
       mayPrecede: rules.besideCountries.may_precede,
       heads: rules.besideCountries.heads,
+      headsAdjective: rules.besideCountries.heads_adjective,
       towns: rules.besideCountries.towns,
     },
     regions: rules.regions,
@@ -32,7 +33,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     references: rules.shortReferences.references.map(stated),
     neutralBeforeReference: rules.shortReferences.neutral,
   };
-  const text = writeLexicon(lexicon);
+  const text = writeGroupedLexicon(lexicon);
   refuseUnruled(readLexicon(text));
   return text;
 }

@@ -21,6 +21,7 @@ const besideCountriesSchema = z.strictObject({
   may_follow: words,
   may_precede: words,
   heads: words,
+  heads_adjective: words,
   towns: words,
 });
 const ambiguousNameSchema = z.strictObject({

@@ -6,7 +6,9 @@ export class ArticleEvidence {
   readonly #cues = new Set<string>();
   /** Names that it gives a person: in "Neil Jordan" or "Chad Foster". */
   readonly #persons = new Set<string>();
-  /** Names that it gives a town: in "Lebanon, Pa." or "Poland Township". */
+  /** Names that it gives a town in the United States, if it is an article from there: in "Poland Township". */
+  readonly #americanTowns = new Set<string>();
+  /** Names that it gives a town, and with it the state or province: in "Lebanon, Pa.". */
   readonly #towns = new Set<string>();
 
   /** The countries whose name can mean nothing else, or whose people it names. */
@@ -21,8 +23,9 @@ export class ArticleEvidence {
     return this.#countries.size > (this.#countries.has(UNITED_STATES) ? 1 : 0);
   }
 
+  /** @param cue as it stands in the text; a small word may have a capital there */
   addCue(cue: string): void {
-    this.#cues.add(cue);
+    this.#cues.add(cue).add(cue.charAt(0).toLowerCase() + cue.slice(1));
   }
 
   addPerson(name: string): void {
@@ -31,6 +34,10 @@ export class ArticleEvidence {
 
   addTown(name: string): void {
     this.#towns.add(name);
+  }
+
+  addAmericanTown(name: string): void {
+    this.#americanTowns.add(name);
   }
 
   hasOne(cues: readonly string[] | undefined): boolean {
@@ -43,5 +50,9 @@ export class ArticleEvidence {
 
   isTown(name: string): boolean {
     return this.#towns.has(name);
+  }
+
+  isAmericanTown(name: string): boolean {
+    return this.#americanTowns.has(name);
   }
 }

@@ -5,8 +5,8 @@ import { Phrases } from './phrases.ts';
 import { isPartOfPersonName, Rule } from './rule.ts';
 import type { References } from './references.ts';
 import type { Hit, ScannedText } from './scan.ts';
-import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
-import type { Lexicon, Mention, NameRule } from './types.ts';
+import { capitalisedAfter, isCapitals, isHeadline } from './surroundings.ts';
+import type { Lexicon, Mention, NameRule, Spelling } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
 export type Meant = Mention;
@@ -20,8 +20,10 @@ export class Judge {
   readonly #mayFollow: ReadonlySet<string>;
   readonly #mayPrecede: Phrases;
   readonly #heads: ReadonlySet<string>;
+  readonly #headsAdjective: ReadonlySet<string>;
   readonly #towns: Phrases;
   readonly #regions: Phrases;
+  readonly #americanWords: readonly string[];
   readonly #rules = new Map<NameRule, Rule>();
 
   constructor(lexicon: Lexicon) {
@@ -33,7 +35,9 @@ export class Judge {
     this.#mayFollow = new Set(beside.mayFollow);
     this.#mayPrecede = new Phrases(beside.mayPrecede);
     this.#heads = new Set(beside.heads);
+    this.#headsAdjective = new Set(beside.headsAdjective);
     this.#towns = new Phrases(beside.towns);
+    this.#americanWords = lexicon.americanWords;
     this.#regions = new Phrases(lexicon.regions);
     for (const rule of lexicon.rules) this.#rules.set(rule, new Rule(rule, lexicon.americanWords));
   }
@@ -42,14 +46,16 @@ export class Judge {
   learn({ text, hits }: ScannedText, article: ArticleEvidence): void {
     for (const { start, candidates } of hits) {
       const [candidate] = candidates;
-      if (candidate?.subject === undefined) continue;
+      if (candidate?.sense.subject === undefined) continue;
+      const { kind, subject } = candidate.sense;
       const end = start + candidate.name.length;
-      if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
-        article.addCountry(candidate.subject);
-      if (candidate.kind !== 'country') continue;
-      if (this.#isTown(text, end)) article.addTown(candidate.name);
-      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutPersons) continue;
-      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
+      if (!candidate.rule && (kind === 'country' || kind === 'demonym')) article.addCountry(subject);
+      if (kind !== 'country') continue;
+      if (this.#isInRegion(text, end)) article.addTown(candidate.name);
+      else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
+      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
+      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end))
+        article.addPerson(candidate.name);
     }
   }
 
@@ -61,9 +67,10 @@ export class Judge {
     references: References,
   ): Meant | undefined {
     for (const candidate of candidates) {
-      const { name, kind, reference } = candidate;
+      const { name, sense } = candidate;
+      const { kind, reference } = sense;
       const end = start + name.length;
-      const subject = reference ? references.subjectOf(reference, text, start, end) : candidate.subject;
+      const subject = reference ? references.subjectOf(reference, text, start, end) : sense.subject;
       if (subject === undefined) return undefined;
       if (!reference && !this.#isMeant(candidate, text, start, end, article)) continue;
       if (!reference && (kind === 'org' || kind === 'treaty')) references.note(subject, name);
@@ -80,37 +87,34 @@ export class Judge {
     article: ArticleEvidence,
   ): boolean {
     if (isInsideAddress(text, start)) return false;
-    if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
-    const inCapitals = isInCapitals(text, start, end);
-    if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
-    if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
+    const { name, sense } = candidate;
+    const { kind, spelling } = sense;
+    if (spelling === 'exact' && isCurrency(text, start, end)) return false;
+    const inCapitals = isCapitals(text, start, end);
+    const isPlace = kind === 'country' || kind === 'area';
+    if (isPlace && !this.#standsAlone(spelling, text, start, end, inCapitals)) return false;
+    if (kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
-    if (!rule) return candidate.kind !== 'country' || !article.isTown(candidate.name);
+    if (!rule) return kind !== 'country' || !this.#isTownIn(article, name);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
-    return rule.holdsIn(article, candidate.name);
+    return rule.holdsIn(article, name, this.#isTownIn(article, name));
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
-  #standsAlone(
-    candidate: Candidate,
-    text: string,
-    start: number,
-    end: number,
-    inCapitals: boolean,
-  ): boolean {
+  #standsAlone(spelling: Spelling, text: string, start: number, end: number, inCapitals: boolean): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
-    if (this.#isTown(text, end)) return false;
-    if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
-    return !this.#beginsLongerName(text, start, end);
+    if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
+    if (spelling === 'exact') return !isNumbered(text, start, end);
+    return !this.#beginsLongerName(text, start, end, this.#heads);
   }
 
   /** "Malta Financial Services Authority": words with capitals go on to one that ends such a name. */
-  #beginsLongerName(text: string, start: number, end: number): boolean {
+  #beginsLongerName(text: string, start: number, end: number, heads: ReadonlySet<string>): boolean {
     if (capitalisedAfter(text, end) === undefined || this.#mayPrecede.beginAfter(text, end)) return false;
     for (const word of capitalisedRun(text, end)) {
-      if (this.#heads.has(word)) return !isHeadline(text, start, end);
+      if (heads.has(word)) return !isHeadline(text, start, end);
     }
     return false;
   }
@@ -118,7 +122,8 @@ export class Judge {
   #isOtherAdjective(text: string, start: number, end: number, inCapitals: boolean): boolean {
     return (
       this.#notAfterAdjective.endBefore(text, start, inCapitals) ||
-      this.#notBeforeAdjective.beginAfter(text, end, inCapitals)
+      this.#notBeforeAdjective.beginAfter(text, end, inCapitals) ||
+      this.#beginsLongerName(text, start, end, this.#headsAdjective)
     );
   }
 
@@ -126,18 +131,27 @@ export class Judge {
     return isPartOfPersonName(text, start, end, this.#mayFollow, this.#mayPrecede);
   }
 
-  /** "Lebanon, Pa.", "PERU, Ind." and "Poland Township" are towns. */
-  #isTown(text: string, end: number): boolean {
-    if (text.startsWith(', ', end) || text.startsWith(' (', end))
-      return this.#regions.beginAfter(text, end + 1);
-    return this.#towns.beginAfter(text, end);
+  /** "Lebanon, Pa." and "PERU, Ind." are towns. */
+  #isInRegion(text: string, end: number): boolean {
+    const isApart = text.startsWith(', ', end) || text.startsWith(' (', end);
+    return isApart && this.#regions.beginAfter(text, end + 1);
+  }
+
+  /** Whether an article that has named a town so means it throughout. "Lesotho High School" alone proves no town. */
+  #isTownIn(article: ArticleEvidence, name: string): boolean {
+    if (article.isTown(name)) return true;
+    return article.isAmericanTown(name) && !article.isAbroad && article.hasOne(this.#americanWords);
   }
 }
 
 /** Handles, hashtags, paths and host names are no prose. */
 function isInsideAddress(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === '@' || before === '/' || before === '_') return before !== '/' || !isWordAt(text, start - 2);
+  if (before === '@' || before === '_') return true;
+  // "Zaire/Congo" is two names, "example.com/Congo" and "/Congo" none.
+  if (before === '/' && !isWordAt(text, start - 2)) return true;
+  if (before === '/')
+    return /(?:^|[\s(])[^\s(]*[.:/@][^\s(]*$/.test(text.slice(Math.max(0, start - 60), start - 1));
   return before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? '');
 }
 

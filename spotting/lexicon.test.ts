@@ -22,6 +22,7 @@ const rest: Omit<Lexicon, 'subjects'> = {
     mayFollow: ['Eastern'],
     mayPrecede: ['President'],
     heads: ['Authority'],
+    headsAdjective: ['Journal'],
     towns: ['Township'],
   },
   regions: ['Pa.'],

@@ -1,87 +1,79 @@
 import { isCapitalAt, isLowerAt, isWordAt } from './characters.ts';
-import { withoutAccents } from './normalise.ts';
-import type { MentionKind, NameRule, ShortReference, Spelling } from './types.ts';
+import { NameGroups, type Group, type Sense } from './name-groups.ts';
+import type { Lexicon, NameRule, Spelling } from './types.ts';
 
-/** One way to write one name. */
+/** One way to write one name, in one of its senses. */
 export interface Candidate {
   name: string;
-  spelling: Spelling;
-  /** Absent for a longer name that is no subject and only keeps its parts from being marked. */
-  subject?: string;
-  kind: MentionKind;
-  rule?: NameRule;
-  /** For a noun that only refers back. */
-  reference?: ShortReference;
+  sense: Sense;
+  rule: NameRule | undefined;
 }
 
-/** What can begin at a word: names, the longest first once they are sorted, and telling words or phrases. */
+/** What can begin at a word: names, the longest first, and telling words or phrases. */
 interface Entry {
   names: Candidate[];
-  cues: { cue: string; written: string }[];
-  sorted: boolean;
+  cues: string[];
+}
+
+/** A word's entry, and the lines to make it of while nobody has asked for it. */
+interface Slot {
+  lines: string[];
+  entry: Entry | undefined;
 }
 
 /** So many letters of a small word are looked at before it is looked up. */
 const BEGINNING = 4;
 
 /**
- * Names and telling words by their first word. One pass over a text's words, with one look-up
- * for each that may begin something, finds every name, however many there are.
+ * Names and telling words by their first word. One pass over a text's words, with one look-up for each that may
+ * begin something, finds every name, however many there are.
  */
 export class NameIndex {
-  readonly #entries = new Map<string, Entry>();
-  /** How the small words begin at which something may begin. */
-  readonly #smallBeginnings = new Set<string>();
-  #words: RegExp | undefined;
+  readonly #groups: NameGroups;
+  readonly #ruleOf: (name: string, subject: string | undefined) => NameRule | undefined;
+  readonly #slots = new Map<string, Slot>();
+  readonly #words: RegExp;
 
-  /** Adds a name, with its accents and without them: both are common in print. */
-  addName(name: string, rest: Omit<Candidate, 'name'>): void {
-    this.#addForm({ name, ...rest });
-    const plain = withoutAccents(name);
-    if (plain !== name) this.#addForm({ name: plain, ...rest });
+  constructor(groups: string, lexicon: Lexicon) {
+    this.#groups = new NameGroups(groups, lexicon.references);
+    this.#ruleOf = rulesByName(lexicon.rules);
+    /** How the small words and numbers begin at which something may begin. */
+    const smallBeginnings = new Set<string>();
+    for (const line of this.#groups.lines) {
+      const { word, maybeSmall } = NameGroups.wordOf(line);
+      this.#addLine(word, line);
+      if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
+    }
+    this.#words = wordPattern(smallBeginnings);
   }
 
-  #addForm(candidate: Candidate): void {
-    const word = firstWord(candidate.name);
-    this.#entryOf(word).names.push(candidate);
-    if (candidate.spelling === 'phrase') this.#beginSmall(word.toLowerCase());
-    if (isLowerAt(word, 0)) this.#beginSmall(word);
-  }
-
-  /** Adds a telling word or phrase; one without capitals may also begin with one, as in headlines. */
-  addCue(cue: string): void {
-    const word = firstWord(cue);
-    const entry = this.#entryOf(word);
-    entry.cues.push({ cue, written: cue });
-    if (!isLowerAt(word, 0)) return;
-    this.#beginSmall(word);
-    if (cue === cue.toLowerCase()) entry.cues.push({ cue, written: capitalised(cue) });
-  }
-
-  /** One entry stands under a word in each way to write it, so that none has to be made small for the look-up. */
-  #entryOf(word: string): Entry {
-    const known = this.#entries.get(word);
-    if (known) return known;
+  /** A slot stands under a word in each way to write it, so that none has to be made small for the look-up. */
+  #addLine(word: string, line: string): void {
     const lower = word.toLowerCase();
-    const entry = this.#entries.get(lower) ?? { names: [], cues: [], sorted: false };
-    for (const written of [word, lower, capitalised(lower), word.toUpperCase()])
-      this.#entries.set(written, entry);
-    return entry;
-  }
-
-  #beginSmall(word: string): void {
-    this.#smallBeginnings.add(word.slice(0, BEGINNING));
-    this.#words = undefined;
+    const known = this.#slots.get(lower);
+    if (known) {
+      known.lines.push(line);
+      this.#slots.set(word, known);
+      return;
+    }
+    const slot = { lines: [line], entry: undefined };
+    this.#slots.set(lower, slot);
+    this.#slots.set(word, slot);
+    this.#slots.set(lower.charAt(0).toUpperCase() + lower.slice(1), slot);
+    this.#slots.set(word.toUpperCase(), slot);
   }
 
   /** What may begin with a word, if anything. */
   at(word: string): Entry | undefined {
-    const entry = this.#entries.get(word);
-    if (entry && !entry.sorted) {
-      entry.names.sort((a, b) => b.name.length - a.name.length);
-      entry.sorted = true;
-    }
-    return entry;
+    const slot = this.#slots.get(word);
+    return slot && (slot.entry ??= this.#entryOf(this.#groups.read(slot.lines)));
+  }
+
+  #entryOf({ names, cues }: Group): Entry {
+    return {
+      names: names.map(({ name, sense }) => ({ name, sense, rule: this.#ruleOf(name, sense.subject) })),
+      cues,
+    };
   }
 
   /**
@@ -89,37 +81,52 @@ export class NameIndex {
    * faster than a loop of ours. It may also stop within a word or at a sign: the caller has to look.
    */
   words(): RegExp {
-    this.#words ??= new RegExp(
-      `[0-9A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*` + this.#smallWords(),
-      'g',
-    );
     this.#words.lastIndex = 0;
     return this.#words;
   }
+}
 
-  #smallWords(): string {
-    const byLetter = new Map<string, string[]>();
-    for (const beginning of this.#smallBeginnings) {
-      const letter = beginning.charAt(0);
-      if (letter > 'z') continue; // found like a capital
-      const list = byLetter.get(letter);
-      if (list) list.push(beginning.slice(1));
-      else byLetter.set(letter, [beginning.slice(1)]);
-    }
-    const branches = [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
-    return branches.length > 0 ? `|(?<![\\w\\xC0-\\u1FFF])(?:${branches.join('|')})\\w*` : '';
+function beginningOf(word: string): string {
+  return word.slice(0, BEGINNING);
+}
+
+/** All words with a capital, as most names begin with one; of others only those that begin like one of these. */
+function wordPattern(smallBeginnings: ReadonlySet<string>): RegExp {
+  const byLetter = new Map<string, string[]>();
+  for (const beginning of smallBeginnings) {
+    const letter = beginning.charAt(0);
+    if (!/[\da-z]/.test(letter)) continue; // found like a capital
+    const list = byLetter.get(letter);
+    if (list) list.push(beginning.slice(1));
+    else byLetter.set(letter, [beginning.slice(1)]);
   }
+  const branches = [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
+  const small = branches.length > 0 ? `|(?<![\\w\\xC0-\\u1FFF])(?:${branches.join('|')})\\w*` : '';
+  return new RegExp(`[A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*${small}`, 'g');
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The rule for a name in one of its senses, or else for all of them. */
+function rulesByName(
+  rules: readonly NameRule[],
+): (name: string, subject: string | undefined) => NameRule | undefined {
+  let byName: Map<string, NameRule[]> | undefined;
+  return (name, subject) => {
+    byName ??= indexed(rules);
+    const own = byName.get(name);
+    return own?.find((rule) => rule.subject === subject) ?? own?.find((rule) => rule.subject === undefined);
+  };
 }
 
-const PLAIN_WORD = /^\w+(?![\w\x80-\uFFFF])/;
-
-function firstWord(name: string): string {
-  const plain = PLAIN_WORD.exec(name);
-  return plain ? plain[0] : name.slice(0, wordEnd(name, 0));
+function indexed(rules: readonly NameRule[]): Map<string, NameRule[]> {
+  const byName = new Map<string, NameRule[]>();
+  for (const rule of rules) {
+    for (const name of rule.names) {
+      const others = byName.get(name);
+      if (others) others.push(rule);
+      else byName.set(name, [rule]);
+    }
+  }
+  return byName;
 }
 
 /** Where the word ends that begins or goes on at an offset. */
@@ -132,7 +139,8 @@ export function wordEnd(text: string, start: number): number {
 /** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
 export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
   return entry.names.filter(
-    ({ name, spelling }) => isWritten(name, spelling, text, start) && endsThere(name, text, start + name.length),
+    ({ name, sense }) =>
+      isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length),
   );
 }
 
@@ -175,7 +183,7 @@ function endsThere(name: string, text: string, end: number): boolean {
   if (codePoint > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint))) return false;
   if (text[end] !== '.') return true;
   // "U.S" is not "U.S." without its last stop.
-  if (name.includes('.') && !name.endsWith('.')) return false;
+  if (/\.\w$/.test(name)) return false;
   if (!isWordAt(text, end + 1)) return true;
   // "Jordan.com" is an address and "US.C" goes on; "Jordan.It" is a missing space.
   return !isLowerAt(text, end + 1) && !isCapitalAt(text, end - 1);

@@ -26,7 +26,7 @@ function isSentenceEnd(text: string, offset: number): boolean {
   if (sign === '!' || sign === '?' || sign === ':' || sign === '…') return true;
   if (sign !== '.') return false;
   const word = wordUpTo(text, offset);
-  return !isCapitalAt(word, 0) || word.length > LONG_WORD || word === word.toUpperCase() && word.length > 1;
+  return !isCapitalAt(word, 0) || word.length > LONG_WORD || (word === word.toUpperCase() && word.length > 1);
 }
 
 /** True where a sentence, a headline or a quotation begins. */
@@ -74,13 +74,19 @@ function nextGap(text: string, offset: number): number {
   return gap < 0 ? text.length : gap;
 }
 
+/** True for a stretch of text without a small letter. */
+export function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLowerAt(text, at)) return false;
+  return true;
+}
+
 /** True where the line is set in capitals, as headlines and datelines are. */
 export function isInCapitals(text: string, start: number, end: number): boolean {
-  if (isLowerAt(text, start + 1) || isLowerAt(text, end - 1)) return false;
+  if (!isCapitals(text, start, end)) return false;
   const before = wordUpTo(text, start - 1);
   const after = wordFrom(text, end + 1);
   // Between two words in capitals, as in "LET US PRAY", whatever else the paragraph says.
-  if (isCapitals(before) && isCapitals(after)) return true;
+  if (isWordInCapitals(before) && isWordInCapitals(after)) return true;
   if (isLowerAt(before, 1) || isLowerAt(after, 1)) return false;
   let small = 0;
   let capitals = 0;
@@ -91,8 +97,6 @@ export function isInCapitals(text: string, start: number, end: number): boolean 
   return small + capitals > 8 && small <= 0.2 * (small + capitals);
 }
 
-function isCapitals(word: string): boolean {
-  if (word.length < 2) return false;
-  for (let at = 0; at < word.length; at++) if (!isCapitalAt(word, at)) return false;
-  return true;
+function isWordInCapitals(word: string): boolean {
+  return word.length > 1 && isCapitalAt(word, 0) && isCapitals(word, 0, word.length);
 }

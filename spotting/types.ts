@@ -72,6 +72,8 @@ export interface BesideCountries {
   mayPrecede: string[];
   /** Words that end a longer name which begins with a country's full name ("Authority"). */
   heads: string[];
+  /** The same for names that begin with its adjective ("Journal"). */
+  headsAdjective: string[];
   /** Words that tell a town of that name ("Township"); the article then means the town wherever it names it. */
   towns: string[];
 }
@@ -89,6 +91,8 @@ export interface ShortReference {
 /** All that spotting knows, as compiled from the dataset. */
 export interface Lexicon {
   subjects: NamesOfSubject[];
+  /** All names and telling words by their first word (name-groups.ts); made when first needed if left out. */
+  groups?: string;
   /** Longer names that are no subject and must not be split. */
   blocked: string[];
   besideCountries: BesideCountries;
