@@ -24,6 +24,17 @@ interface Slot {
 /** So many letters of a small word are looked at before it is looked up. */
 const BEGINNING = 4;
 
+/** Other forms of a first word that begins many names, each with its own first word. */
+const OTHER_FORMS: ReadonlyMap<string, [first: string, written: string][]> = new Map([
+  [
+    'UN',
+    [
+      ['U', 'U.N.'],
+      ['United', 'United Nations'],
+    ],
+  ],
+]);
+
 /**
  * Names and telling words by their first word. One pass over a text's words, with one look-up for each that may
  * begin something, finds every name, however many there are.
@@ -42,6 +53,8 @@ export class NameIndex {
     for (const line of this.#groups.lines) {
       const { word, maybeSmall } = NameGroups.wordOf(line);
       this.#addLine(word, line);
+      for (const [first, written] of OTHER_FORMS.get(word) ?? [])
+        this.#addLine(first, written + line.slice(line.indexOf('|')));
       if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
     }
     this.#words = wordPattern(smallBeginnings);
