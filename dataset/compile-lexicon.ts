@@ -1,7 +1,7 @@
 import { readLexicon, writeGroupedLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
-import { withPrintChoices } from './print-choices.ts';
+import { printForms } from './print-forms.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -73,12 +73,16 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
     (name) => !acronyms.includes(name),
   );
   return [
-    { subject: row.id, kind, spelling: 'title', names: names.map(withPrintChoices) },
+    { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
-    { subject: row.id, kind, spelling: 'phrase', names: (row.descriptions ?? []).map(withPrintChoices) },
-    { subject: row.id, kind: 'org', spelling: 'title', names: (bodies?.names ?? []).map(withPrintChoices) },
+    { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
     { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
   ];
+}
+
+function inPrint(names: readonly string[]): string[] {
+  return unique(names.flatMap(printForms));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -122,7 +126,7 @@ function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,
-    names: same.names.map(withPrintChoices),
+    names: inPrint(same.names),
     notAfter: not_after,
     notBefore: not_before,
     wordInCapitals: word_in_capitals,

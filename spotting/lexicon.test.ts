@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon, writeLexicon } from './lexicon.ts';
 import type { Lexicon, NamesOfSubject } from './types.ts';
 
-const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[~|\n]/.test(text));
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[|\n]/.test(text));
 const subjects: fc.Arbitrary<NamesOfSubject[]> = fc.array(
   fc.record({
     subject: fc.constantFrom('POL', 'X-ABK', 'ap-2', 'ottawa-treaty'),
     kind: fc.constantFrom('country', 'demonym', 'org', 'treaty'),
     spelling: fc.constantFrom('proper', 'title', 'exact', 'phrase'),
-    names: fc.uniqueArray(name, { minLength: 1 }),
+    names: fc.array(name, { minLength: 1 }),
   }),
 );
 const rest: Omit<Lexicon, 'subjects'> = {
@@ -42,19 +42,8 @@ describe('the lexicon’s text', () => {
     );
   });
 
-  it('gives each wording of a name with choices as a name of its own', () => {
-    const entry: NamesOfSubject = {
-      subject: 'ottawa-treaty',
-      kind: 'treaty',
-      spelling: 'phrase',
-      names: ['(landmine|mine ban) treaty'],
-    };
-    const [read] = readLexicon(writeLexicon({ ...rest, subjects: [entry] })).subjects;
-    expect(read?.names).toEqual(['landmine treaty', 'mine ban treaty']);
-  });
-
   it('refuses a name that it could not give back', () => {
-    const entry: NamesOfSubject = { subject: 'POL', kind: 'country', spelling: 'proper', names: ['Po~and'] };
-    expect(() => writeLexicon({ ...rest, subjects: [entry] })).toThrow('"Po~and" of POL has a tilde');
+    const entry: NamesOfSubject = { subject: 'POL', kind: 'country', spelling: 'proper', names: ['Po|and'] };
+    expect(() => writeLexicon({ ...rest, subjects: [entry] })).toThrow('"Po|and" of POL has a bar');
   });
 });

@@ -1,14 +1,13 @@
 import { groupsOf, NameGroups } from './name-groups.ts';
 import type { Lexicon, MentionKind, NamesOfSubject, Spelling } from './types.ts';
-import { wordings } from './wordings.ts';
 
 const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty', 'area'];
 const SPELLINGS: readonly Spelling[] = ['proper', 'title', 'exact', 'phrase'];
 
 /**
  * A lexicon as text: JSON, in which the names of all subjects are one text with a line for each entry,
- * `POL01~Poland~Republic of Poland`: its subject, the places of its kind and spelling, its names.
- * @throws Error for a name that has a tilde or a line break in it
+ * `POL01|Poland|Republic of Poland`: its subject, the places of its kind and spelling, its names.
+ * @throws Error for a name that has a bar or a line break in it
  */
 export function writeLexicon(lexicon: Lexicon): string {
   return JSON.stringify({ ...lexicon, subjects: lexicon.subjects.map(toLine).join('\n') });
@@ -17,7 +16,7 @@ export function writeLexicon(lexicon: Lexicon): string {
 /**
  * A lexicon as it goes into the page script, with its names in groups (name-groups.ts): a page's reader is loaded
  * with every article, and should not have to sort ten thousand names each time.
- * @throws Error for a name that has a tilde or a line break in it
+ * @throws Error for a name that has a bar or a line break in it
  */
 export function writeGroupedLexicon(lexicon: Lexicon): string {
   const { subjects: _subjects, blocked: _blocked, ...rest } = lexicon;
@@ -25,11 +24,7 @@ export function writeGroupedLexicon(lexicon: Lexicon): string {
 }
 
 export function readLexicon(text: string): Lexicon {
-  const stored = JSON.parse(text) as Omit<Lexicon, 'subjects'> & { subjects?: string };
-  const written = {
-    ...stored,
-    rules: stored.rules.map((rule) => ({ ...rule, names: writtenOut(rule.names) })),
-  };
+  const written = JSON.parse(text) as Omit<Lexicon, 'subjects'> & { subjects?: string };
   const { subjects, groups, references } = written;
   if (groups === undefined)
     return { ...written, subjects: (subjects ?? '').split('\n').filter(Boolean).map(fromLine) };
@@ -48,22 +43,18 @@ export function readLexicon(text: string): Lexicon {
 }
 
 function toLine({ subject, kind, spelling, names }: NamesOfSubject): string {
-  const unfit = names.find((name) => /[~\n]/.test(name));
+  const unfit = names.find((name) => /[|\n]/.test(name));
   if (unfit !== undefined)
-    throw new Error(`The name "${unfit}" of ${subject} has a tilde or line break. Remove it.`);
-  return [`${subject}${KINDS.indexOf(kind)}${SPELLINGS.indexOf(spelling)}`, ...names].join('~');
+    throw new Error(`The name "${unfit}" of ${subject} has a bar or line break. Remove it.`);
+  return [`${subject}${KINDS.indexOf(kind)}${SPELLINGS.indexOf(spelling)}`, ...names].join('|');
 }
 
 function fromLine(line: string): NamesOfSubject {
-  const [head = '', ...names] = line.split('~');
+  const [head = '', ...names] = line.split('|');
   return {
     subject: head.slice(0, -2),
     kind: KINDS[Number(head.at(-2))] ?? 'country',
     spelling: SPELLINGS[Number(head.at(-1))] ?? 'exact',
-    names: writtenOut(names),
+    names,
   };
-}
-
-function writtenOut(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap(wordings))];
 }

@@ -1,3 +1,5 @@
+import { wordings } from './wordings.ts';
+
 /** What print varies in names, as a choice between its ways. */
 const VARIATIONS: readonly [part: RegExp, choice: string][] = [
   [/\b(?:UN|U\.N\.|United Nations)(?=[ |)])/g, '(UN|U.N.|United Nations)'],
@@ -12,10 +14,7 @@ const VARIATIONS: readonly [part: RegExp, choice: string][] = [
   [/\bDefence\b/g, 'Defen(c|s)e'],
 ];
 
-/**
- * A name with a choice wherever print has several ways to write it: "Anti(-|| )Personnel Mines". Its wordings are made
- * where the lexicon is read; most of what it weighs would be repetition otherwise.
- */
-export function withPrintChoices(name: string): string {
-  return VARIATIONS.reduce((varied, [part, choice]) => varied.replace(part, choice), name);
+/** A name, which may hold choices, in all its wordings and each in every way that print writes it. */
+export function printForms(name: string): string[] {
+  return wordings(VARIATIONS.reduce((varied, [part, choice]) => varied.replace(part, choice), name));
 }
