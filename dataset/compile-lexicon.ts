@@ -76,8 +76,8 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
     { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
     { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
+    { subject: row.id, kind: 'org', spelling: 'title', body: true, names: inPrint(bodies?.names ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'exact', body: true, names: bodies?.acronyms ?? [] },
   ];
 }
 
