@@ -101,7 +101,7 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
   if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
-function toRule(row: AmbiguousName): NameRule {
+export function toRule(row: AmbiguousName): NameRule {
   const { names, subject, needs, against, not_after, not_before, person, word_in_capitals, not_first } = row;
   return {
     names,

@@ -61,5 +61,7 @@ export interface Lexicon {
   };
   /** Places after a comma that make "Lebanon, Pa." a town. */
   regions: string[];
+  /** Words with a capital that stand before a country's name without being a first name; the English ones if left out. */
+  noFirstNames?: string[];
   rules: NameRule[];
 }
