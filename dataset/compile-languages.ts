@@ -1,6 +1,6 @@
 import { writeLanguageNames } from '../spotting/language-lexicon.ts';
 import type { NamesOfSubject } from '../spotting/types.ts';
-import { toRule } from './compile-lexicon.ts';
+import { isArea, toBeside, toRule } from './compile-lexicon.ts';
 import type { LanguageRow } from './language-names.ts';
 import type { Dataset } from './schema.ts';
 
@@ -20,22 +20,29 @@ export function compileLanguages(
   languages: ReadonlyMap<string, LanguageRow>,
   dataset: Dataset,
 ): Record<string, string> {
-  const kinds = new Map(dataset.pacts.map(({ id, kind }) => [id, kind]));
-  return Object.fromEntries([...languages].map(([language, row]) => [language, compileLanguage(row, kinds)]));
+  const treaties = new Set(dataset.pacts.filter(({ kind }) => kind === 'treaty').map(({ id }) => id));
+  const areas = new Set(dataset.countries.filter(isArea).map(({ id }) => id));
+  return Object.fromEntries(
+    [...languages].map(([language, row]) => [language, compileLanguage(row, treaties, areas)]),
+  );
 }
 
-function compileLanguage(row: LanguageRow, kinds: ReadonlyMap<string, string>): string {
-  const { countries = {}, abbreviations = {}, pacts = {}, beside_countries: beside = {} } = row;
+function compileLanguage(
+  row: LanguageRow,
+  treaties: ReadonlySet<string>,
+  areas: ReadonlySet<string>,
+): string {
+  const { countries = {}, abbreviations = {}, pacts = {} } = row;
   const subjects: NamesOfSubject[] = [
     ...Object.entries(countries).map(([subject, names]): NamesOfSubject => {
-      return { subject, kind: 'country', spelling: 'proper', names };
+      return { subject, kind: areas.has(subject) ? 'area' : 'country', spelling: 'proper', names };
     }),
     ...Object.entries(abbreviations).map(([subject, names]): NamesOfSubject => {
       return { subject, kind: 'country', spelling: 'exact', names };
     }),
   ];
   for (const [subject, { names = [], acronyms = [], descriptions = [] }] of Object.entries(pacts)) {
-    const kind = kinds.get(subject) === 'treaty' ? 'treaty' : 'org';
+    const kind = treaties.has(subject) ? 'treaty' : 'org';
     subjects.push(
       { subject, kind, spelling: 'title', names },
       { subject, kind, spelling: 'exact', names: acronyms },
@@ -46,15 +53,11 @@ function compileLanguage(row: LanguageRow, kinds: ReadonlyMap<string, string>): 
     lexicon: {
       subjects: subjects.filter(({ names }) => names.length > 0),
       blocked: row.longer_names ?? [],
-      everyCountry: {
-        notAfter: beside.not_after ?? [],
-        notBefore: beside.not_before ?? [],
-        notAfterAdjective: [],
-        notBeforeAdjective: [],
-      },
+      besideCountries: toBeside(row.beside_countries ?? {}),
       regions: [],
-      ...(row.no_first_names && { noFirstNames: row.no_first_names }),
+      americanWords: [],
       rules: (row.ambiguous_names ?? []).map((rule) => toRule({ ...rule, names: rule.names ?? [] })),
+      references: [],
     },
     endings: row.endings ?? [],
     company: row.company ?? {},

@@ -14,8 +14,19 @@ const dataset = (...countries: CountryRow[]): Dataset => ({ countries, pacts: []
 const rules = (...ambiguousNames: AmbiguousName[]) => ({
   longerNames: [],
   regions: [],
-  besideCountries: { not_after: [], not_before: [], not_after_adjective: [], not_before_adjective: [] },
+  americanWords: [],
+  besideCountries: {
+    not_after: [],
+    not_before: [],
+    not_after_adjective: [],
+    not_before_adjective: [],
+    may_follow: [],
+    may_precede: [],
+    heads: [],
+    towns: [],
+  },
   ambiguousNames,
+  shortReferences: [],
 });
 
 describe('compileLexicon', () => {

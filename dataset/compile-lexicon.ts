@@ -1,8 +1,8 @@
 import { writeLexicon } from '../spotting/lexicon.ts';
-import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
+import type { BesideCountries, Lexicon, NamesOfSubject, NameRule, ShortReference } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
-import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
+import type { AmbiguousName, ShortReferenceRow, SpottingRules } from './spotting-rules.ts';
 
 /**
  * Every name of every subject, with the rules that tell ambiguous ones apart, as the text that goes into the
@@ -16,14 +16,11 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
-    everyCountry: {
-      notAfter: rules.besideCountries.not_after,
-      notBefore: rules.besideCountries.not_before,
-      notAfterAdjective: rules.besideCountries.not_after_adjective,
-      notBeforeAdjective: rules.besideCountries.not_before_adjective,
-    },
+    besideCountries: toBeside(rules.besideCountries),
     regions: rules.regions,
+    americanWords: rules.americanWords,
     rules: rules.ambiguousNames.map(toRule),
+    references: rules.shortReferences.map(toReference),
   };
   return writeLexicon(lexicon);
 }
@@ -34,9 +31,10 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
   const written = unique([row.name, row.official_name, ...(row.names ?? [])]);
   const demonyms = unique([...(row.adjectives ?? []), ...(row.people ?? []), ...(row.person ?? [])]);
   const abbreviations = unique(row.abbreviations ?? []);
+  const kind = isArea(row) ? 'area' : 'country';
   return [
-    { subject: row.id, kind: 'country', spelling: 'proper', names: written },
-    { subject: row.id, kind: 'country', spelling: 'exact', names: abbreviations },
+    { subject: row.id, kind, spelling: 'proper', names: written },
+    { subject: row.id, kind, spelling: 'exact', names: abbreviations },
     {
       subject: row.id,
       kind: 'demonym',
@@ -45,6 +43,11 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
       names: demonyms.filter((name) => !written.includes(name) && !abbreviations.includes(name)),
     },
   ];
+}
+
+/** A code of ours marks what has none of ISO; of these, former states were countries. */
+export function isArea({ id, kind }: CountryRow): boolean {
+  return id.startsWith('X-') && kind !== 'former';
 }
 
 function namesOfPact(row: PactRow): NamesOfSubject[] {
@@ -71,7 +74,7 @@ function preferStates(subjects: NamesOfSubject[], dataset: Dataset): NamesOfSubj
     subjects.filter(({ subject }) => states.has(subject)).flatMap(({ names }) => names),
   );
   const isOther = ({ subject, kind }: NamesOfSubject) =>
-    (kind === 'country' || kind === 'demonym') && !states.has(subject);
+    (kind === 'country' || kind === 'area' || kind === 'demonym') && !states.has(subject);
   return subjects.map((entry) =>
     isOther(entry) ? { ...entry, names: entry.names.filter((name) => !ofStates.has(name)) } : entry,
   );
@@ -101,18 +104,42 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
   if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
-export function toRule(row: AmbiguousName): NameRule {
-  const { names, subject, needs, against, not_after, not_before, person, word_in_capitals, not_first } = row;
+type BesideRow = { [Field in keyof SpottingRules['besideCountries']]?: string[] | undefined };
+
+/** A file may leave out what its language does not need. */
+export function toBeside(row: BesideRow): BesideCountries {
   return {
-    names,
-    ...(subject && { subject }),
-    ...(needs && { needs }),
-    ...(against && { against }),
-    ...(not_after && { notAfter: not_after }),
-    ...(not_before && { notBefore: not_before }),
-    ...(person && { person }),
-    ...(word_in_capitals && { wordInCapitals: word_in_capitals }),
-    ...(not_first && { notFirst: not_first }),
+    notAfter: row.not_after ?? [],
+    notBefore: row.not_before ?? [],
+    notAfterAdjective: row.not_after_adjective ?? [],
+    notBeforeAdjective: row.not_before_adjective ?? [],
+    mayFollow: row.may_follow ?? [],
+    mayPrecede: row.may_precede ?? [],
+    heads: row.heads ?? [],
+    towns: row.towns ?? [],
+  };
+}
+
+export function toRule(row: AmbiguousName): NameRule {
+  const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
+  return stated({
+    ...same,
+    notAfter: not_after,
+    notBefore: not_before,
+    wordInCapitals: word_in_capitals,
+    notFirst: not_first,
+    americanTown: american_town,
+  });
+}
+
+function toReference({ not_before, ...same }: ShortReferenceRow): ShortReference {
+  return stated({ ...same, notBefore: not_before });
+}
+
+/** Without the fields that a file leaves out. */
+function stated<Row extends object>(row: Row): { [Field in keyof Row]: Exclude<Row[Field], undefined> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Row]: Exclude<Row[Field], undefined>;
   };
 }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { formsOf, mistakeInForms } from '../spotting/name-forms.ts';
 import { datasetDirectory, mistake } from './load.ts';
 import { countryCode, text, type Dataset } from './schema.ts';
-import { ambiguousNameSchema, words } from './spotting-rules.ts';
+import { ambiguousNameSchema, besideCountriesSchema, words } from './spotting-rules.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
 const name = text.superRefine((value, context) => {
@@ -41,12 +41,8 @@ export const languageNamesSchema = z.strictObject({
       }),
     )
     .optional(),
-  beside_countries: z
-    .strictObject({ not_after: words.optional(), not_before: words.optional() })
-    .optional()
-    .describe("Words beside any country's name that make it part of another name."),
+  beside_countries: besideCountriesSchema.partial().optional().describe('As in dataset/spotting/.'),
   longer_names: names.optional().describe('Names that are none of ours and must not be split.'),
-  no_first_names: words.optional().describe('Words that have a capital before a name and are no first name.'),
   ambiguous_names: z
     .array(ambiguousNameSchema.extend({ names: words.optional() }))
     .optional()

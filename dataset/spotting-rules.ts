@@ -12,39 +12,63 @@ export const words = z.array(z.union([z.string().min(1), z.number()]).transform(
 
 const longerNamesSchema = z.array(z.string().min(1));
 const regionsSchema = z.array(z.string().min(1));
-const besideCountriesSchema = z.strictObject({
+const americanWordsSchema = z.array(z.string().min(1));
+export const besideCountriesSchema = z.strictObject({
   not_after: words,
   not_before: words,
   not_after_adjective: words,
   not_before_adjective: words,
+  may_follow: words,
+  may_precede: words,
+  heads: words,
+  towns: words,
 });
 export const ambiguousNameSchema = z.strictObject({
   names: words,
   subject: z.string().optional(),
   needs: words.optional(),
+  hints: words.optional(),
   against: words.optional(),
+  despite: words.optional(),
   not_after: words.optional(),
   not_before: words.optional(),
   person: z.boolean().optional(),
   word_in_capitals: z.boolean().optional(),
   not_first: z.boolean().optional(),
+  prefix: z.boolean().optional(),
+  american_town: z.boolean().optional(),
+  abroad: z.boolean().optional(),
 });
 const ambiguousNamesSchema = z.array(ambiguousNameSchema);
 
+const shortReferencesSchema = z.array(
+  z.strictObject({
+    words: z.array(z.string().min(1)).min(1),
+    subjects: z.array(z.string().min(1)).min(1),
+    kind: z.enum(['org', 'treaty']),
+    not_before: words.optional(),
+  }),
+);
+
+export type ShortReferenceRow = z.output<typeof shortReferencesSchema>[number];
 export type AmbiguousName = z.output<typeof ambiguousNameSchema>;
 
 export interface SpottingRules {
   longerNames: string[];
   regions: string[];
+  americanWords: string[];
   besideCountries: z.output<typeof besideCountriesSchema>;
   ambiguousNames: AmbiguousName[];
+  shortReferences: ShortReferenceRow[];
 }
 
 export const spottingSchemas = {
   'longer-names': longerNamesSchema,
   regions: regionsSchema,
+  'american-words': americanWordsSchema,
   'beside-countries': besideCountriesSchema,
   'ambiguous-names': ambiguousNamesSchema,
+  'short-references': shortReferencesSchema,
 };
 
 const directoryOfRules = fileURLToPath(new URL('./spotting/', import.meta.url));
@@ -68,12 +92,21 @@ export function loadSpottingRules(directory: string = directoryOfRules): Spottin
   }
   const longerNames = read('longer-names', longerNamesSchema);
   const regions = read('regions', regionsSchema);
+  const americanWords = read('american-words', americanWordsSchema);
   const besideCountries = read('beside-countries', besideCountriesSchema);
   const ambiguousNames = read('ambiguous-names', ambiguousNamesSchema);
-  if (!longerNames || !regions || !besideCountries || !ambiguousNames) {
+  const shortReferences = read('short-references', shortReferencesSchema);
+  if (
+    !longerNames ||
+    !regions ||
+    !americanWords ||
+    !besideCountries ||
+    !ambiguousNames ||
+    !shortReferences
+  ) {
     throw mistake(
       problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'),
     );
   }
-  return { longerNames, regions, besideCountries, ambiguousNames };
+  return { longerNames, regions, americanWords, besideCountries, ambiguousNames, shortReferences };
 }

@@ -9,8 +9,11 @@ import { Slices } from './slices.ts';
 const FILLER = 'and words enough that this is running text, not a label.';
 
 /** Finds the one name "Poland". */
-const findPoland = () => (text: string) =>
-  [...text.matchAll(/Poland/g)].map(({ index }) => ({ start: index, end: index + 6 }));
+const findPoland = () => ({
+  read: () => undefined,
+  mentions: (text: string) =>
+    [...text.matchAll(/Poland/g)].map(({ index }) => ({ start: index, end: index + 6 })),
+});
 
 let registry: Map<string, Set<StaticRange>>;
 beforeEach(() => {

@@ -7,8 +7,11 @@ import { isCurrent, textBlocks, type TextBlock } from './text-blocks.ts';
 /** Longer texts than any article's paragraph are data, not prose. */
 const LONGEST_BLOCK = 100_000;
 
-/** Finds what there is in an article's texts; the pure part, which knows nothing of pages. */
-type Understand<Found> = (texts: readonly string[]) => (text: string) => Found[];
+/** Finds what there is in an article's texts, once it has read them all; the pure part, which knows nothing of pages. */
+interface Understanding<Found> {
+  read: (text: string) => void;
+  mentions: (text: string) => Found[];
+}
 
 /**
  * Reads the article of a page and keeps its marks true to it. Each call of `read` compares the page with what
@@ -17,7 +20,7 @@ type Understand<Found> = (texts: readonly string[]) => (text: string) => Found[]
 export class Reading<Found extends Stretch> {
   readonly #page: Document;
   readonly #marks: Marks<Found>;
-  readonly #understand: Understand<Found>;
+  readonly #understand: () => Understanding<Found>;
   readonly #signal: AbortSignal;
   #roots: readonly Element[] = [];
   #blocks = new Map<Text, { block: TextBlock; found: string }>();
@@ -26,7 +29,13 @@ export class Reading<Found extends Stretch> {
   /** Counts what was forgotten, so that a reading that began before has no effect. */
   #generation = 0;
 
-  constructor(page: Document, marks: Marks<Found>, understand: Understand<Found>, signal: AbortSignal) {
+  /** @param understand begins to read an article anew */
+  constructor(
+    page: Document,
+    marks: Marks<Found>,
+    understand: () => Understanding<Found>,
+    signal: AbortSignal,
+  ) {
     this.#page = page;
     this.#marks = marks;
     this.#understand = understand;
@@ -41,15 +50,18 @@ export class Reading<Found extends Stretch> {
     const generation = this.#generation;
     const roots = articleRoots(this.#page);
     const blocks: TextBlock[] = [];
+    const article = this.#understand();
     for (const { root, body } of roots) {
       for (const block of textBlocks(root, body)) {
-        if (block.text.length <= LONGEST_BLOCK) blocks.push(block);
+        if (block.text.length <= LONGEST_BLOCK) {
+          blocks.push(block);
+          article.read(block.text);
+        }
         await slices.pause();
       }
     }
     if (this.#isOver(generation)) return false;
     this.#roots = roots.map(({ root }) => root);
-    const find = this.#understand(blocks.map(({ text }) => text));
     const next = new Map<Text, { block: TextBlock; found: string }>();
     let changed = false;
     for (const block of blocks) {
@@ -58,7 +70,7 @@ export class Reading<Found extends Stretch> {
       // Edited since it was read a moment ago: left to the reading that the edit brings about.
       if (!isCurrent(block)) continue;
       const key = block.nodes[0]!;
-      const found = find(block.text);
+      const found = article.mentions(block.text);
       const before = this.#blocks.get(key);
       const signature = signatureOf(found);
       if (before?.found === signature && this.#isSame(before.block, block)) {

@@ -44,15 +44,15 @@ export function lexiconOfLanguage(
   const rules = lexicon.rules.map((rule) => ruleWithForms(rule, namesOf(rule.subject)));
   for (const [subject, others] of Object.entries(company))
     rules.push({ names: namesOf(subject), subject, needs: others.flatMap(namesOf) });
-  const { everyCountry, blocked } = lexicon;
+  const { besideCountries: beside, blocked } = lexicon;
   return {
     ...lexicon,
     subjects,
     blocked: allForms(blocked),
-    everyCountry: {
-      ...everyCountry,
-      notAfter: allForms(everyCountry.notAfter),
-      notBefore: allForms(everyCountry.notBefore),
+    besideCountries: {
+      ...beside,
+      notAfter: allForms(beside.notAfter),
+      notBefore: allForms(beside.notBefore),
     },
     rules,
   };

@@ -14,8 +14,19 @@ const subjects: fc.Arbitrary<NamesOfSubject[]> = fc.array(
 );
 const rest: Omit<Lexicon, 'subjects'> = {
   blocked: ['British Columbia'],
-  everyCountry: { notAfter: ['New'], notBefore: [], notAfterAdjective: [], notBeforeAdjective: ['Airways'] },
+  besideCountries: {
+    notAfter: ['New'],
+    notBefore: [],
+    notAfterAdjective: [],
+    notBeforeAdjective: ['Airways'],
+    mayFollow: ['Eastern'],
+    mayPrecede: ['President'],
+    heads: ['Authority'],
+    towns: ['Township'],
+  },
   regions: ['Pa.'],
+  americanWords: ['Sheriff'],
+  references: [{ words: ['the alliance'], subjects: ['nato'], kind: 'org' }],
   rules: [{ names: ['Georgia'], needs: ['Tbilisi'] }],
 };
 

@@ -5,7 +5,7 @@
  */
 import type { Lexicon, MentionKind, NamesOfSubject, Spelling } from './types.ts';
 
-const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty'];
+const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty', 'area'];
 const SPELLINGS: readonly Spelling[] = ['proper', 'title', 'exact', 'phrase'];
 
 type CompactLexicon = Omit<Lexicon, 'subjects'> & { subjects: string };

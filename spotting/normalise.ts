@@ -1,3 +1,5 @@
+import { isWordAt } from './characters.ts';
+
 /** A text in the spelling that names are kept in, with the way back to the original's offsets. */
 interface NormalisedText {
   text: string;
@@ -5,39 +7,39 @@ interface NormalisedText {
   originalOffset: (offset: number) => number;
 }
 
-const INVISIBLE = '\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF';
-const SPACE = '\\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000';
-const UNUSUAL = new RegExp(
-  `[${INVISIBLE}\u2018\u2019\u02BC\u2032\u2010\u2011\u0300-\u036F]|[^\\S ]|[${SPACE}]{2}`,
-);
-const PIECE = new RegExp(
-  `[${INVISIBLE}]+|[${SPACE}]+|[\u2018\u2019\u02BC\u2032]|[\u2010\u2011]|[A-Za-z][\u0300-\u036F]+`,
-  'g',
-);
+/** A stretch that is written otherwise in the lexicon. */
+interface Replacement {
+  start: number;
+  end: number;
+  by: string;
+}
 
 /**
  * Makes text comparable with the lexicon: every space one plain space, soft hyphens and other invisible
- * characters gone, curly apostrophes straight, special hyphens plain, letters composed with their accents.
+ * characters gone, curly apostrophes straight, special hyphens and joining dashes plain, letters composed with
+ * their accents.
  */
 export function normalise(original: string): NormalisedText {
-  if (!UNUSUAL.test(original)) return { text: original, originalOffset: (offset) => offset };
   const pieces: string[] = [];
   /** Where each replaced stretch begins in the result, and how far the original is ahead from its end on. */
   const froms: number[] = [];
   const shifts: number[] = [];
   let length = 0;
   let copied = 0;
-  for (const match of original.matchAll(PIECE)) {
-    const found = match[0];
-    const replacement = replacementFor(found);
-    if (replacement === found) continue;
-    const kept = original.slice(copied, match.index);
-    pieces.push(kept, replacement);
-    copied = match.index + found.length;
-    length += kept.length + replacement.length;
+  for (let at = 0; at < original.length; at++) {
+    const codeUnit = original.charCodeAt(at);
+    if (isUsual(codeUnit)) continue;
+    const replacement = replacementAt(original, at, codeUnit);
+    if (!replacement) continue;
+    const { start, end, by } = replacement;
+    pieces.push(original.slice(copied, start), by);
+    length += start - copied + by.length;
+    copied = end;
     froms.push(length);
     shifts.push(copied - length);
+    at = end - 1;
   }
+  if (copied === 0) return { text: original, originalOffset: (offset) => offset };
   pieces.push(original.slice(copied));
   return {
     text: pieces.join(''),
@@ -45,12 +47,38 @@ export function normalise(original: string): NormalisedText {
   };
 }
 
-function replacementFor(found: string): string {
-  const first = found.charCodeAt(0);
-  if (first === 0x2018 || first === 0x2019 || first === 0x02bc || first === 0x2032) return "'";
-  if (first === 0x2010 || first === 0x2011) return '-';
-  if (/[A-Za-z]/.test(found)) return found.normalize('NFC');
-  return /\s/.test(found) && !found.startsWith('\uFEFF') ? ' ' : '';
+/** True for most of a text: what is never replaced, told without a look at its neighbours. */
+function isUsual(codeUnit: number): boolean {
+  return (codeUnit > 0x20 && codeUnit < 0x7f) || (codeUnit > 0xad && codeUnit < 0x2b0);
+}
+
+const SPACE = /\s/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const ACCENT = /[\u0300-\u036F]/;
+const APOSTROPHE = /[\u2018\u2019\u02BC\u2032]/;
+const HYPHEN = /[\u2010\u2011]/;
+/** A dash between two letters or digits joins them, as a hyphen does. */
+const DASH = /[\u2013\u2212]/;
+
+function replacementAt(text: string, at: number, codeUnit: number): Replacement | undefined {
+  if (codeUnit === 0x20 && !SPACE.test(text[at + 1] ?? '')) return undefined;
+  const character = text.charAt(at);
+  if (INVISIBLE.test(character)) return { start: at, end: endOf(text, at, INVISIBLE), by: '' };
+  if (SPACE.test(character)) return { start: at, end: endOf(text, at, SPACE), by: ' ' };
+  if (APOSTROPHE.test(character)) return { start: at, end: at + 1, by: "'" };
+  if (HYPHEN.test(character)) return { start: at, end: at + 1, by: '-' };
+  if (DASH.test(character))
+    return isWordAt(text, at - 1) && isWordAt(text, at + 1) ? { start: at, end: at + 1, by: '-' } : undefined;
+  if (!ACCENT.test(character) || !/\p{L}/u.test(text[at - 1] ?? '')) return undefined;
+  const end = endOf(text, at, ACCENT);
+  return { start: at - 1, end, by: text.slice(at - 1, end).normalize('NFC') };
+}
+
+/** Where a run of characters of one kind ends. */
+function endOf(text: string, start: number, kind: RegExp): number {
+  let end = start + 1;
+  while (end < text.length && kind.test(text[end] ?? '')) end++;
+  return end;
 }
 
 /** The shift of the last replacement that ends at or before an offset. */
@@ -63,4 +91,10 @@ function shiftAt(froms: readonly number[], shifts: readonly number[], offset: nu
     else high = middle;
   }
   return low === 0 ? 0 : (shifts[low - 1] ?? 0);
+}
+
+/** A name as it is often printed where accents are hard to type. */
+export function withoutAccents(name: string): string {
+  // Elsewhere than in Latin, what looks like an accent can make another letter, as in Cyrillic.
+  return name.normalize('NFD').replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1').normalize('NFC');
 }

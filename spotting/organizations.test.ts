@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon } from './lexicon.ts';
 import { createSpotter } from './spot.ts';
 
-const { spot, readArticle } = createSpotter(readLexicon(lexiconText));
+const { spot } = createSpotter(readLexicon(lexiconText));
 /** Marks by organisations alone: who else is named in a sentence is not what these tests are about. */
 const marked = (text: string) =>
-  spot(text, readArticle([text]))
+  spot(text)
     .filter(({ kind }) => kind === 'org')
     .map(({ start, end, subject }) => `${text.slice(start, end)}=${subject}`);
 

@@ -5,7 +5,7 @@ import { readLexicon } from './lexicon.ts';
 import { createSpotter } from './spot.ts';
 
 const lexicon = readLexicon(lexiconText);
-const { spot, readArticle } = createSpotter(lexicon);
+const { spot, article } = createSpotter(lexicon);
 /** "Poland=POL NATO=nato": what is marked in a text, as which subject. */
 const marked = (text: string) =>
   spot(text).map(({ start, end, subject }) => `${text.slice(start, end)}=${subject}`);
@@ -94,8 +94,9 @@ describe('traps', () => {
 
   it('takes evidence from the whole article', () => {
     expect(marked('Georgia suspended its talks.')).toEqual([]);
-    const article = readArticle(['Georgia suspended its talks.', 'Protesters gathered in Tbilisi.']);
-    expect(spot('Georgia suspended its talks.', article)).toMatchObject([{ subject: 'GEO' }]);
+    const reading = article();
+    for (const text of ['Georgia suspended its talks.', 'Protesters gathered in Tbilisi.']) reading.read(text);
+    expect(reading.mentions('Georgia suspended its talks.')).toMatchObject([{ subject: 'GEO' }]);
   });
 
   it('tells the two Congos apart by what the article says', () => {
@@ -134,7 +135,7 @@ describe('treaties with like names', () => {
       ['START=start-1', 'new Strategic Arms Reduction Treaty=new-start'],
     ],
     ['The EU and the US signed an open skies treaty for airlines.', ['EU=european-union', 'US=USA']],
-    ['Trump wants a new Iran nuclear deal.', []],
+    ['Trump wants a new Iran nuclear deal.', ['Iran=IRN']],
     ['Trump left the Iran nuclear deal in 2018.', ['Iran nuclear deal=jcpoa']],
     ['The CAT scan, the CRC and the CBD', []],
     ['the Inter-American Convention against Corruption', []],

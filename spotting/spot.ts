@@ -1,54 +1,85 @@
-import { evidenceReader, isMeant, type ArticleEvidence } from './evidence.ts';
-import { buildMatcher } from './matcher.ts';
-import { normalise } from './normalise.ts';
-import type { Lexicon, Mention } from './types.ts';
+import { ArticleEvidence } from './article-evidence.ts';
+import { Judge } from './judge.ts';
+import { NameIndex } from './name-index.ts';
+import { scan, type ScannedText } from './scan.ts';
+import type { Lexicon, Mention, NameRule } from './types.ts';
 
-export type { ArticleEvidence } from './evidence.ts';
+/** An article while it is read: first each of its texts, then the mentions in them. */
+export interface Article {
+  /** Reads one of its texts. All are to be read before any is asked for its mentions. */
+  read: (text: string) => void;
+  /** The mentions in one text, in order, never overlapping. */
+  mentions: (text: string) => Mention[];
+}
 
 export interface Spotter {
-  /** Gathers what the whole article says, so that each of its texts can be understood. */
-  readArticle: (texts: readonly string[]) => ArticleEvidence;
-  /**
-   * The mentions in one text, in order, never overlapping.
-   * @param article what the whole article says; this text alone if left out
-   */
-  spot: (text: string, article?: ArticleEvidence) => Mention[];
+  article: () => Article;
+  /** The mentions in a text that is an article by itself. */
+  spot: (text: string) => Mention[];
 }
 
 /** Builds a spotter from the compiled lexicon. Costs a few milliseconds; keep it. */
 export function createSpotter(lexicon: Lexicon): Spotter {
-  const matcher = buildMatcher(lexicon);
-  const readEvidence = evidenceReader(lexicon);
-  const readArticle = (texts: readonly string[]) => readEvidence(texts.map((text) => normalise(text).text));
+  const index = indexOf(lexicon);
+  const judge = new Judge(lexicon);
 
-  function spot(original: string, article?: ArticleEvidence): Mention[] {
-    const { text, originalOffset } = normalise(original);
-    const evidence = article ?? readEvidence([text]);
-    const mentions: Mention[] = [];
-    const words = matcher.wordPattern();
-    for (let match = words.exec(text); match; match = words.exec(text)) {
-      const start = match.index;
-      if (isInsideWord(text, start)) continue;
-      const senses = matcher.longestAt(text, start, match[0]);
-      const length = senses[0]?.name.length;
-      if (length === undefined) continue;
-      const end = start + length;
-      words.lastIndex = end;
-      const candidate = senses.find((sense) => isMeant(sense, text, start, end, evidence, lexicon));
-      if (candidate?.subject === undefined) continue;
-      mentions.push({
-        start: originalOffset(start),
-        end: originalOffset(end - 1) + 1,
-        subject: candidate.subject,
-        kind: candidate.kind,
-      });
-    }
-    return mentions;
+  function article(): Article {
+    const evidence = new ArticleEvidence();
+    const known = new Map<string, ScannedText>();
+    const read = (text: string): ScannedText => {
+      const scanned = scan(text, index, (cue) => evidence.addCue(cue));
+      judge.learn(scanned, evidence);
+      known.set(text, scanned);
+      return scanned;
+    };
+    return {
+      read: (text) => void (known.has(text) || read(text)),
+      mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence),
+    };
   }
-  return { readArticle, spot };
+  return { article, spot: (text) => article().mentions(text) };
 }
 
-/** The pattern can stop at a capital within a word ("McUkraine"): no name begins there. */
-function isInsideWord(text: string, start: number): boolean {
-  return start > 0 && /[\p{L}\p{N}\p{M}]/u.test(text[start - 1] ?? '');
+function mentionsIn(scanned: ScannedText, judge: Judge, evidence: ArticleEvidence): Mention[] {
+  const { text, hits, originalOffset } = scanned;
+  const mentions: Mention[] = [];
+  for (const hit of hits) {
+    const meant = judge.meantAt(hit, text, evidence);
+    if (!meant) continue;
+    mentions.push({
+      ...meant,
+      start: originalOffset(meant.start),
+      end: originalOffset(meant.end - 1) + 1,
+    });
+  }
+  return mentions;
+}
+
+function indexOf(lexicon: Lexicon): NameIndex {
+  const index = new NameIndex();
+  const rules = rulesByName(lexicon.rules);
+  for (const { subject, kind, spelling, names } of lexicon.subjects) {
+    for (const name of names) {
+      const rule = rules.get(`${name} ${subject}`) ?? rules.get(name);
+      index.addName(name, { spelling, subject, kind, ...(rule && { rule }) });
+    }
+  }
+  for (const name of lexicon.blocked) index.addName(name, { spelling: 'proper', kind: 'country' });
+  const cues = lexicon.rules.flatMap(({ needs = [], hints = [], against = [], despite = [] }) => [
+    ...needs,
+    ...hints,
+    ...against,
+    ...despite,
+  ]);
+  cues.push(...lexicon.americanWords);
+  for (const cue of new Set(cues)) index.addCue(cue);
+  return index.finish();
+}
+
+function rulesByName(rules: readonly NameRule[]): Map<string, NameRule> {
+  return new Map(
+    rules.flatMap((rule) =>
+      rule.names.map((name) => [rule.subject ? `${name} ${rule.subject}` : name, rule] as const),
+    ),
+  );
 }

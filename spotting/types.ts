@@ -1,4 +1,5 @@
-export type MentionKind = 'country' | 'demonym' | 'org' | 'treaty';
+/** An `area` is a place without an ISO code of its own, disputed or under another's rule, such as the Gaza Strip. */
+export type MentionKind = 'country' | 'demonym' | 'org' | 'treaty' | 'area';
 
 /** A stretch of text that names a subject. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface Mention {
@@ -37,14 +38,52 @@ export interface NameRule {
   notBefore?: string[];
   /** Only if the article has one of these words. */
   needs?: string[];
-  /** Not if the article has one of these words, unless it also has one of `needs`. */
+  /** As good as `needs` where the article has none of the words of `against`. */
+  hints?: string[];
+  /** Not if the article has one of these words, unless it also has one of `needs` or `despite`. */
   against?: string[];
-  /** Also a given name or surname: not beside another capitalised word. */
+  /** Whatever else the article says, it means this subject if the article has one of these words. */
+  despite?: string[];
+  /** Also a given name or surname: not beside another capitalised word, nor in an article about such a person. */
   person?: boolean;
   /** Reads as an ordinary word in a headline all in capitals. */
   wordInCapitals?: boolean;
   /** Only with a capital where no sentence begins. */
   notFirst?: boolean;
+  /** Only if the article names another country, too. */
+  abroad?: boolean;
+  /** Also a town in America: not in an article from there that has no other country in it. */
+  americanTown?: boolean;
+  /** Only as the first part of a compound ("Sino-"). */
+  prefix?: boolean;
+}
+
+/** Words beside any country's name that tell what it is part of. Matched as written, or all in capitals. */
+export interface BesideCountries {
+  /** Right before it: it is part of another name ("Bank of", "Gulf of"). */
+  notAfter: string[];
+  /** Right after it: it is part of another name ("Airlines", "Department"). */
+  notBefore: string[];
+  notAfterAdjective: string[];
+  notBeforeAdjective: string[];
+  /** Words with a capital that may stand before it in a sentence ("Eastern", "Monday"). Others make it part of a name. */
+  mayFollow: string[];
+  /** Words with a capital that may stand after it in a sentence ("President", "Monday"). */
+  mayPrecede: string[];
+  /** Words that end a longer name which begins with a country's full name ("Authority"). */
+  heads: string[];
+  /** Words that tell a town of that name ("Township"); the article then means the town wherever it names it. */
+  towns: string[];
+}
+
+/** A word that refers back to what the article has named before, such as "the alliance". */
+export interface ShortReference {
+  words: string[];
+  /** The subjects it can stand for. */
+  subjects: string[];
+  kind: MentionKind;
+  /** Words right before it that make it another, such as "military" for "the military alliance". */
+  notBefore?: string[];
 }
 
 /** All that spotting knows, as compiled from the dataset. */
@@ -52,16 +91,11 @@ export interface Lexicon {
   subjects: NamesOfSubject[];
   /** Longer names that are no subject and must not be split. */
   blocked: string[];
-  /** Words beside any country's name that make it part of something else. */
-  everyCountry: {
-    notAfter: string[];
-    notBefore: string[];
-    notBeforeAdjective: string[];
-    notAfterAdjective: string[];
-  };
+  besideCountries: BesideCountries;
   /** Places after a comma that make "Lebanon, Pa." a town. */
   regions: string[];
-  /** Words with a capital that stand before a country's name without being a first name; the English ones if left out. */
-  noFirstNames?: string[];
+  /** Words that tell an article from a place in the United States. */
+  americanWords: string[];
   rules: NameRule[];
+  references: ShortReference[];
 }

@@ -50,10 +50,8 @@ export class ArticleReader {
     this.#reading = new Reading(
       page,
       this.#marks,
-      (texts) => {
-        const article = this.#spotter?.readArticle(texts);
-        return (text) => this.#spotter?.spot(text, article) ?? [];
-      },
+      // Set before each reading.
+      () => this.#spotter!.article(),
       signal,
     );
     this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));

@@ -7,9 +7,20 @@ import type { Lexicon } from '../../spotting/types.ts';
 const NOTHING: Lexicon = {
   subjects: [],
   blocked: [],
-  everyCountry: { notAfter: [], notBefore: [], notAfterAdjective: [], notBeforeAdjective: [] },
+  besideCountries: {
+    notAfter: [],
+    notBefore: [],
+    notAfterAdjective: [],
+    notBeforeAdjective: [],
+    mayFollow: [],
+    mayPrecede: [],
+    heads: [],
+    towns: [],
+  },
   regions: [],
+  americanWords: [],
   rules: [],
+  references: [],
 };
 
 /**

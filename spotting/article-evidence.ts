@@ -1,0 +1,47 @@
+const UNITED_STATES = 'USA';
+
+/** What a whole article says that helps to understand each of its names. Grows while its texts are read. */
+export class ArticleEvidence {
+  /** The telling words that it has, wherever they stand in it. */
+  readonly #cues = new Set<string>();
+  /** Names that it gives a person: in "Neil Jordan" or "Chad Foster". */
+  readonly #persons = new Set<string>();
+  /** Names that it gives a town: in "Lebanon, Pa." or "Poland Township". */
+  readonly #towns = new Set<string>();
+
+  /** The countries whose name can mean nothing else, or whose people it names. */
+  readonly #countries = new Set<string>();
+
+  addCountry(subject: string): void {
+    this.#countries.add(subject);
+  }
+
+  /** True if it names a country besides the United States. */
+  get isAbroad(): boolean {
+    return this.#countries.size > (this.#countries.has(UNITED_STATES) ? 1 : 0);
+  }
+
+  addCue(cue: string): void {
+    this.#cues.add(cue);
+  }
+
+  addPerson(name: string): void {
+    this.#persons.add(name);
+  }
+
+  addTown(name: string): void {
+    this.#towns.add(name);
+  }
+
+  hasOne(cues: readonly string[] | undefined): boolean {
+    return cues !== undefined && cues.some((cue) => this.#cues.has(cue));
+  }
+
+  isPerson(name: string): boolean {
+    return this.#persons.has(name);
+  }
+
+  isTown(name: string): boolean {
+    return this.#towns.has(name);
+  }
+}

@@ -1,0 +1,153 @@
+import type { ArticleEvidence } from './article-evidence.ts';
+import { isWordAt } from './characters.ts';
+import type { Candidate } from './name-index.ts';
+import { Phrases } from './phrases.ts';
+import { isPartOfPersonName, Rule } from './rule.ts';
+import type { Hit, ScannedText } from './scan.ts';
+import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
+import type { Lexicon, Mention, NameRule } from './types.ts';
+
+/** A name that is meant, with its offsets in the normalised text. */
+export type Meant = Mention;
+
+/** Decides whether a name that stands in a text means its subject there. Without evidence, an ambiguous one does not. */
+export class Judge {
+  readonly #notAfter: Phrases;
+  readonly #notBefore: Phrases;
+  readonly #notAfterAdjective: Phrases;
+  readonly #notBeforeAdjective: Phrases;
+  readonly #mayFollow: ReadonlySet<string>;
+  readonly #mayPrecede: Phrases;
+  readonly #heads: ReadonlySet<string>;
+  readonly #towns: Phrases;
+  readonly #regions: Phrases;
+  readonly #rules = new Map<NameRule, Rule>();
+
+  constructor(lexicon: Lexicon) {
+    const beside = lexicon.besideCountries;
+    this.#notAfter = new Phrases(beside.notAfter);
+    this.#notBefore = new Phrases(beside.notBefore);
+    this.#notAfterAdjective = new Phrases(beside.notAfterAdjective);
+    this.#notBeforeAdjective = new Phrases(beside.notBeforeAdjective);
+    this.#mayFollow = new Set(beside.mayFollow);
+    this.#mayPrecede = new Phrases(beside.mayPrecede);
+    this.#heads = new Set(beside.heads);
+    this.#towns = new Phrases(beside.towns);
+    this.#regions = new Phrases(lexicon.regions);
+    for (const rule of lexicon.rules) this.#rules.set(rule, new Rule(rule, lexicon.americanWords));
+  }
+
+  /** Notes what a text says of persons and towns that bear a country's name. */
+  learn({ text, hits }: ScannedText, article: ArticleEvidence): void {
+    for (const { start, candidates } of hits) {
+      const [candidate] = candidates;
+      if (candidate?.subject === undefined) continue;
+      const end = start + candidate.name.length;
+      if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
+        article.addCountry(candidate.subject);
+      if (candidate.kind !== 'country') continue;
+      if (this.#isTown(text, end)) article.addTown(candidate.name);
+      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutPersons) continue;
+      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
+    }
+  }
+
+  /** The longest of the names at a place that is meant there; none within a longer name that is no subject. */
+  meantAt({ start, candidates }: Hit, text: string, article: ArticleEvidence): Meant | undefined {
+    for (const candidate of candidates) {
+      const { subject, kind, name } = candidate;
+      if (subject === undefined) return undefined;
+      const end = start + name.length;
+      if (this.#isMeant(candidate, text, start, end, article)) return { start, end, subject, kind };
+    }
+    return undefined;
+  }
+
+  #isMeant(
+    candidate: Candidate,
+    text: string,
+    start: number,
+    end: number,
+    article: ArticleEvidence,
+  ): boolean {
+    if (isInsideAddress(text, start)) return false;
+    if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
+    const inCapitals = isInCapitals(text, start, end);
+    if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
+    if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
+    const rule = candidate.rule && this.#rules.get(candidate.rule);
+    if (!rule) return candidate.kind !== 'country' || !article.isTown(candidate.name);
+    if (!rule.allowsAt(text, start, end, inCapitals)) return false;
+    if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
+    return rule.holdsIn(article, candidate.name);
+  }
+
+  /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
+  #standsAlone(
+    candidate: Candidate,
+    text: string,
+    start: number,
+    end: number,
+    inCapitals: boolean,
+  ): boolean {
+    if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
+    if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
+    if (this.#isTown(text, end)) return false;
+    if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
+    return !this.#beginsLongerName(text, start, end);
+  }
+
+  /** "Malta Financial Services Authority": words with capitals go on to one that ends such a name. */
+  #beginsLongerName(text: string, start: number, end: number): boolean {
+    if (capitalisedAfter(text, end) === undefined || this.#mayPrecede.beginAfter(text, end)) return false;
+    for (const word of capitalisedRun(text, end)) {
+      if (this.#heads.has(word)) return !isHeadline(text, start, end);
+    }
+    return false;
+  }
+
+  #isOtherAdjective(text: string, start: number, end: number, inCapitals: boolean): boolean {
+    return (
+      this.#notAfterAdjective.endBefore(text, start, inCapitals) ||
+      this.#notBeforeAdjective.beginAfter(text, end, inCapitals)
+    );
+  }
+
+  #isPersonAt(text: string, start: number, end: number): boolean {
+    return isPartOfPersonName(text, start, end, this.#mayFollow, this.#mayPrecede);
+  }
+
+  /** "Lebanon, Pa.", "PERU, Ind." and "Poland Township" are towns. */
+  #isTown(text: string, end: number): boolean {
+    if (text.startsWith(', ', end) || text.startsWith(' (', end))
+      return this.#regions.beginAfter(text, end + 1);
+    return this.#towns.beginAfter(text, end);
+  }
+}
+
+/** Handles, hashtags, paths and host names are no prose. */
+function isInsideAddress(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before === '@' || before === '/' || before === '_') return before !== '/' || !isWordAt(text, start - 2);
+  return before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? '');
+}
+
+function isCurrency(text: string, start: number, end: number): boolean {
+  return /[$€£]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+}
+
+/**
+ * Codes of roads and volumes of law reports: "US-75", "US 169" and "401 U.S. 66". In "U.S. 54" the letters with their
+ * stops are still the country's name.
+ */
+function isNumbered(text: string, start: number, end: number): boolean {
+  const after = /^[ -]\d{1,3}(?![\d,.]*\d|[-\p{L}%]| (?:billion|million|trillion|bn|m)\b)/u;
+  if (!after.test(text.slice(end, end + 16))) return false;
+  return text[end - 1] !== '.' || /(?:^|\D)\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** The words with a capital that follow a name, across "of", "and" and the like. */
+function capitalisedRun(text: string, end: number): string[] {
+  const run = /^(?: (?:(?:of|and|for|the|&) )*\p{Lu}[\p{L}\p{N}'-]*)+/u.exec(text.slice(end, end + 120));
+  return run?.[0].split(' ') ?? [];
+}

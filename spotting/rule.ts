@@ -1,0 +1,55 @@
+import type { ArticleEvidence } from './article-evidence.ts';
+import { capitalisedAfter, beginsSentence, capitalisedBefore, isInCapitals } from './surroundings.ts';
+import { Phrases } from './phrases.ts';
+import type { NameRule } from './types.ts';
+
+/** A name's rule, made ready to be asked. */
+export class Rule {
+  readonly isAboutPersons: boolean;
+  readonly #rule: NameRule;
+  readonly #notAfter: Phrases;
+  readonly #notBefore: Phrases;
+
+  readonly #americanWords: readonly string[];
+
+  /** @param americanWords what tells an article from a place in the United States */
+  constructor(rule: NameRule, americanWords: readonly string[]) {
+    this.#rule = rule;
+    this.#americanWords = rule.americanTown ? americanWords : [];
+    this.isAboutPersons = rule.person ?? false;
+    this.#notAfter = new Phrases(rule.notAfter ?? []);
+    this.#notBefore = new Phrases(rule.notBefore ?? []);
+  }
+
+  /** False where the words around a place forbid this sense. */
+  allowsAt(text: string, start: number, end: number, inCapitals: boolean): boolean {
+    if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
+    if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
+    if (this.#rule.prefix && text[end] !== '-') return false;
+    if (this.#rule.wordInCapitals && isInCapitals(text, start, end)) return false;
+    return !(this.#rule.notFirst && beginsSentence(text, start));
+  }
+
+  /** Whether what the article says lets a name have this sense. */
+  holdsIn(article: ArticleEvidence, name: string): boolean {
+    const { needs, hints, against, despite } = this.#rule;
+    if (article.hasOne(needs) || article.hasOne(despite)) return true;
+    if (article.hasOne(against)) return false;
+    if (article.isTown(name) || (this.isAboutPersons && article.isPerson(name))) return false;
+    if (!article.isAbroad && (this.#rule.abroad || article.hasOne(this.#americanWords))) return false;
+    return needs === undefined && hints === undefined ? true : article.hasOne(hints);
+  }
+}
+
+/** Beside a name in a sentence, a word with a capital makes it a person's, unless it is one of these. */
+export function isPartOfPersonName(
+  text: string,
+  start: number,
+  end: number,
+  mayFollow: ReadonlySet<string>,
+  mayPrecede: Phrases,
+): boolean {
+  const before = capitalisedBefore(text, start);
+  if (before !== undefined && !mayFollow.has(before)) return true;
+  return capitalisedAfter(text, end) !== undefined && !mayPrecede.beginAfter(text, end);
+}
