@@ -34,7 +34,8 @@ export function countryNames(
     ),
   );
   for (const [region, subject] of regions) {
-    const all = new Set(sources.flatMap((source) => namesIn(source.of(region), region)));
+    const given = sources.flatMap((source) => namesIn(source.of(region), region));
+    const all = new Set([...given, ...given.flatMap((name) => inCapitals(name, language))]);
     found.set(subject, {
       names: [...all].filter((name) => !isAbbreviation(name)),
       abbreviations: [...all].filter(isAbbreviation),
@@ -54,6 +55,12 @@ export function namesIn(form: string | undefined, region: string): string[] {
   const joined = name.replace(/\s+[-–—]\s+/g, '-');
   const names = [name, joined, ...(region === WITH_SECOND_NAME && inBrackets ? [inBrackets] : [])];
   return [...new Set(names.map((one) => one.trim()).filter((one) => one !== '' && one !== region))];
+}
+
+/** Turkish and Greek put names in capitals by rules of their own. */
+function inCapitals(name: string, language: string): string[] {
+  const capitals = name.toLocaleUpperCase(language);
+  return capitals === name.toUpperCase() ? [] : [capitals];
 }
 
 function isAbbreviation(name: string): boolean {
