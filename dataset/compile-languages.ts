@@ -1,6 +1,7 @@
+import { EMPTY_LEXICON } from '../spotting/empty-lexicon.ts';
 import { writeLanguageNames } from '../spotting/language-lexicon.ts';
 import type { NamesOfSubject } from '../spotting/types.ts';
-import { isArea, toBeside, toRule } from './compile-lexicon.ts';
+import { isArea, toRule } from './compile-lexicon.ts';
 import type { LanguageRow } from './language-names.ts';
 import type { Dataset } from './schema.ts';
 
@@ -32,7 +33,7 @@ function compileLanguage(
   treaties: ReadonlySet<string>,
   areas: ReadonlySet<string>,
 ): string {
-  const { countries = {}, abbreviations = {}, pacts = {} } = row;
+  const { countries = {}, abbreviations = {}, pacts = {}, beside_countries: beside = {} } = row;
   const subjects: NamesOfSubject[] = [
     ...Object.entries(countries).map(([subject, names]): NamesOfSubject => {
       return { subject, kind: areas.has(subject) ? 'area' : 'country', spelling: 'proper', names };
@@ -51,13 +52,16 @@ function compileLanguage(
   }
   return writeLanguageNames({
     lexicon: {
+      ...EMPTY_LEXICON,
       subjects: subjects.filter(({ names }) => names.length > 0),
       blocked: row.longer_names ?? [],
-      besideCountries: toBeside(row.beside_countries ?? {}),
-      regions: [],
-      americanWords: [],
+      besideCountries: {
+        ...EMPTY_LEXICON.besideCountries,
+        notAfter: beside.not_after ?? [],
+        notBefore: beside.not_before ?? [],
+        mayFollow: beside.may_follow ?? [],
+      },
       rules: (row.ambiguous_names ?? []).map((rule) => toRule({ ...rule, names: rule.names ?? [] })),
-      references: [],
     },
     endings: row.endings ?? [],
     company: row.company ?? {},

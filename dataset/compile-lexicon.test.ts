@@ -23,10 +23,11 @@ const rules = (...ambiguousNames: AmbiguousName[]) => ({
     may_follow: [],
     may_precede: [],
     heads: [],
+    heads_adjective: [],
     towns: [],
   },
   ambiguousNames,
-  shortReferences: [],
+  shortReferences: { neutral: [], references: [] },
 });
 
 describe('compileLexicon', () => {

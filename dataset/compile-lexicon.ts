@@ -1,8 +1,8 @@
 import { writeLexicon } from '../spotting/lexicon.ts';
-import type { BesideCountries, Lexicon, NamesOfSubject, NameRule, ShortReference } from '../spotting/types.ts';
+import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
-import type { AmbiguousName, ShortReferenceRow, SpottingRules } from './spotting-rules.ts';
+import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
 /**
  * Every name of every subject, with the rules that tell ambiguous ones apart, as the text that goes into the
@@ -16,11 +16,22 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
-    besideCountries: toBeside(rules.besideCountries),
+    besideCountries: {
+      notAfter: rules.besideCountries.not_after,
+      notBefore: rules.besideCountries.not_before,
+      notAfterAdjective: rules.besideCountries.not_after_adjective,
+      notBeforeAdjective: rules.besideCountries.not_before_adjective,
+      mayFollow: rules.besideCountries.may_follow,
+      mayPrecede: rules.besideCountries.may_precede,
+      heads: rules.besideCountries.heads,
+      headsAdjective: rules.besideCountries.heads_adjective,
+      towns: rules.besideCountries.towns,
+    },
     regions: rules.regions,
     americanWords: rules.americanWords,
     rules: rules.ambiguousNames.map(toRule),
-    references: rules.shortReferences.map(toReference),
+    references: rules.shortReferences.references.map(stated),
+    neutralBeforeReference: rules.shortReferences.neutral,
   };
   return writeLexicon(lexicon);
 }
@@ -104,22 +115,6 @@ function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void
   if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
-type BesideRow = { [Field in keyof SpottingRules['besideCountries']]?: string[] | undefined };
-
-/** A file may leave out what its language does not need. */
-export function toBeside(row: BesideRow): BesideCountries {
-  return {
-    notAfter: row.not_after ?? [],
-    notBefore: row.not_before ?? [],
-    notAfterAdjective: row.not_after_adjective ?? [],
-    notBeforeAdjective: row.not_before_adjective ?? [],
-    mayFollow: row.may_follow ?? [],
-    mayPrecede: row.may_precede ?? [],
-    heads: row.heads ?? [],
-    towns: row.towns ?? [],
-  };
-}
-
 export function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
@@ -130,10 +125,6 @@ export function toRule(row: AmbiguousName): NameRule {
     notFirst: not_first,
     americanTown: american_town,
   });
-}
-
-function toReference({ not_before, ...same }: ShortReferenceRow): ShortReference {
-  return stated({ ...same, notBefore: not_before });
 }
 
 /** Without the fields that a file leaves out. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { formsOf, mistakeInForms } from '../spotting/name-forms.ts';
 import { datasetDirectory, mistake } from './load.ts';
 import { countryCode, text, type Dataset } from './schema.ts';
-import { ambiguousNameSchema, besideCountriesSchema, words } from './spotting-rules.ts';
+import { ambiguousNameSchema, words } from './spotting-rules.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
 const name = text.superRefine((value, context) => {
@@ -41,7 +41,14 @@ export const languageNamesSchema = z.strictObject({
       }),
     )
     .optional(),
-  beside_countries: besideCountriesSchema.partial().optional().describe('As in dataset/spotting/.'),
+  beside_countries: z
+    .strictObject({
+      not_after: words.optional(),
+      not_before: words.optional(),
+      may_follow: words.optional(),
+    })
+    .optional()
+    .describe('As in dataset/spotting/beside-countries.yaml.'),
   longer_names: names.optional().describe('Names that are none of ours and must not be split.'),
   ambiguous_names: z
     .array(ambiguousNameSchema.extend({ names: words.optional() }))

@@ -13,7 +13,7 @@ export const words = z.array(z.union([z.string().min(1), z.number()]).transform(
 const longerNamesSchema = z.array(z.string().min(1));
 const regionsSchema = z.array(z.string().min(1));
 const americanWordsSchema = z.array(z.string().min(1));
-export const besideCountriesSchema = z.strictObject({
+const besideCountriesSchema = z.strictObject({
   not_after: words,
   not_before: words,
   not_after_adjective: words,
@@ -21,6 +21,7 @@ export const besideCountriesSchema = z.strictObject({
   may_follow: words,
   may_precede: words,
   heads: words,
+  heads_adjective: words,
   towns: words,
 });
 export const ambiguousNameSchema = z.strictObject({
@@ -41,16 +42,18 @@ export const ambiguousNameSchema = z.strictObject({
 });
 const ambiguousNamesSchema = z.array(ambiguousNameSchema);
 
-const shortReferencesSchema = z.array(
-  z.strictObject({
-    words: z.array(z.string().min(1)).min(1),
-    subjects: z.array(z.string().min(1)).min(1),
-    kind: z.enum(['org', 'treaty']),
-    not_before: words.optional(),
-  }),
-);
+const shortReferencesSchema = z.strictObject({
+  neutral: words,
+  references: z.array(
+    z.strictObject({
+      words,
+      kind: z.enum(['org', 'treaty']),
+      subjects: words.optional(),
+      after: words.optional(),
+    }),
+  ),
+});
 
-export type ShortReferenceRow = z.output<typeof shortReferencesSchema>[number];
 export type AmbiguousName = z.output<typeof ambiguousNameSchema>;
 
 export interface SpottingRules {
@@ -59,7 +62,7 @@ export interface SpottingRules {
   americanWords: string[];
   besideCountries: z.output<typeof besideCountriesSchema>;
   ambiguousNames: AmbiguousName[];
-  shortReferences: ShortReferenceRow[];
+  shortReferences: z.output<typeof shortReferencesSchema>;
 }
 
 export const spottingSchemas = {

@@ -6,7 +6,9 @@ export class ArticleEvidence {
   readonly #cues = new Set<string>();
   /** Names that it gives a person: in "Neil Jordan" or "Chad Foster". */
   readonly #persons = new Set<string>();
-  /** Names that it gives a town: in "Lebanon, Pa." or "Poland Township". */
+  /** Names that it gives a town in the United States, if it is an article from there: in "Poland Township". */
+  readonly #americanTowns = new Set<string>();
+  /** Names that it gives a town, and with it the state or province: in "Lebanon, Pa.". */
   readonly #towns = new Set<string>();
 
   /** The countries whose name can mean nothing else, or whose people it names. */
@@ -33,6 +35,10 @@ export class ArticleEvidence {
     this.#towns.add(name);
   }
 
+  addAmericanTown(name: string): void {
+    this.#americanTowns.add(name);
+  }
+
   hasOne(cues: readonly string[] | undefined): boolean {
     return cues !== undefined && cues.some((cue) => this.#cues.has(cue));
   }
@@ -43,5 +49,9 @@ export class ArticleEvidence {
 
   isTown(name: string): boolean {
     return this.#towns.has(name);
+  }
+
+  isAmericanTown(name: string): boolean {
+    return this.#americanTowns.has(name);
   }
 }

@@ -1,10 +1,11 @@
 import type { ArticleEvidence } from './article-evidence.ts';
-import { isWordAt } from './characters.ts';
+import { classOf, DIGIT, isWordAt } from './characters.ts';
 import type { Candidate } from './name-index.ts';
 import { Phrases } from './phrases.ts';
 import { isPartOfPersonName, Rule } from './rule.ts';
+import type { References } from './references.ts';
 import type { Hit, ScannedText } from './scan.ts';
-import { capitalisedAfter, isHeadline, isInCapitals } from './surroundings.ts';
+import { capitalisedAfter, isCapitals, isHeadline } from './surroundings.ts';
 import type { Lexicon, Mention, NameRule } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
@@ -19,8 +20,10 @@ export class Judge {
   readonly #mayFollow: ReadonlySet<string>;
   readonly #mayPrecede: Phrases;
   readonly #heads: ReadonlySet<string>;
+  readonly #headsAdjective: ReadonlySet<string>;
   readonly #towns: Phrases;
   readonly #regions: Phrases;
+  readonly #americanWords: readonly string[];
   readonly #rules = new Map<NameRule, Rule>();
 
   constructor(lexicon: Lexicon) {
@@ -32,7 +35,9 @@ export class Judge {
     this.#mayFollow = new Set(beside.mayFollow);
     this.#mayPrecede = new Phrases(beside.mayPrecede);
     this.#heads = new Set(beside.heads);
+    this.#headsAdjective = new Set(beside.headsAdjective);
     this.#towns = new Phrases(beside.towns);
+    this.#americanWords = lexicon.americanWords;
     this.#regions = new Phrases(lexicon.regions);
     for (const rule of lexicon.rules) this.#rules.set(rule, new Rule(rule, lexicon.americanWords));
   }
@@ -46,19 +51,28 @@ export class Judge {
       if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
         article.addCountry(candidate.subject);
       if (candidate.kind !== 'country') continue;
-      if (this.#isTown(text, end)) article.addTown(candidate.name);
-      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutPersons) continue;
+      if (this.#isInRegion(text, end)) article.addTown(candidate.name);
+      else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
+      if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
       if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
     }
   }
 
   /** The longest of the names at a place that is meant there; none within a longer name that is no subject. */
-  meantAt({ start, candidates }: Hit, text: string, article: ArticleEvidence): Meant | undefined {
+  meantAt(
+    { start, candidates }: Hit,
+    text: string,
+    article: ArticleEvidence,
+    references: References,
+  ): Meant | undefined {
     for (const candidate of candidates) {
-      const { subject, kind, name } = candidate;
-      if (subject === undefined) return undefined;
+      const { name, kind, reference } = candidate;
       const end = start + name.length;
-      if (this.#isMeant(candidate, text, start, end, article)) return { start, end, subject, kind };
+      const subject = reference ? references.subjectOf(reference, text, start, end) : candidate.subject;
+      if (subject === undefined) return undefined;
+      if (!reference && !this.#isMeant(candidate, text, start, end, article)) continue;
+      if (!reference && (kind === 'org' || kind === 'treaty')) references.note(subject, name);
+      return { start, end, subject, kind };
     }
     return undefined;
   }
@@ -72,14 +86,15 @@ export class Judge {
   ): boolean {
     if (isInsideAddress(text, start)) return false;
     if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
-    const inCapitals = isInCapitals(text, start, end);
-    if (candidate.kind === 'country' && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
+    const inCapitals = isCapitals(text, start, end);
+    const isPlace = candidate.kind === 'country' || candidate.kind === 'area';
+    if (isPlace && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
     if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
-    if (!rule) return candidate.kind !== 'country' || !article.isTown(candidate.name);
+    if (!rule) return candidate.kind !== 'country' || !this.#isTownIn(article, candidate.name);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
-    return rule.holdsIn(article, candidate.name);
+    return rule.holdsIn(article, candidate.name, this.#isTownIn(article, candidate.name));
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
@@ -92,16 +107,16 @@ export class Judge {
   ): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
-    if (this.#isTown(text, end)) return false;
+    if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
     if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
-    return !this.#beginsLongerName(text, start, end);
+    return !this.#beginsLongerName(text, start, end, this.#heads);
   }
 
   /** "Malta Financial Services Authority": words with capitals go on to one that ends such a name. */
-  #beginsLongerName(text: string, start: number, end: number): boolean {
+  #beginsLongerName(text: string, start: number, end: number, heads: ReadonlySet<string>): boolean {
     if (capitalisedAfter(text, end) === undefined || this.#mayPrecede.beginAfter(text, end)) return false;
     for (const word of capitalisedRun(text, end)) {
-      if (this.#heads.has(word)) return !isHeadline(text, start, end);
+      if (heads.has(word)) return !isHeadline(text, start, end);
     }
     return false;
   }
@@ -109,7 +124,8 @@ export class Judge {
   #isOtherAdjective(text: string, start: number, end: number, inCapitals: boolean): boolean {
     return (
       this.#notAfterAdjective.endBefore(text, start, inCapitals) ||
-      this.#notBeforeAdjective.beginAfter(text, end, inCapitals)
+      this.#notBeforeAdjective.beginAfter(text, end, inCapitals) ||
+      this.#beginsLongerName(text, start, end, this.#headsAdjective)
     );
   }
 
@@ -117,11 +133,16 @@ export class Judge {
     return isPartOfPersonName(text, start, end, this.#mayFollow, this.#mayPrecede);
   }
 
-  /** "Lebanon, Pa.", "PERU, Ind." and "Poland Township" are towns. */
-  #isTown(text: string, end: number): boolean {
-    if (text.startsWith(', ', end) || text.startsWith(' (', end))
-      return this.#regions.beginAfter(text, end + 1);
-    return this.#towns.beginAfter(text, end);
+  /** "Lebanon, Pa." and "PERU, Ind." are towns. */
+  #isInRegion(text: string, end: number): boolean {
+    const isApart = text.startsWith(', ', end) || text.startsWith(' (', end);
+    return isApart && this.#regions.beginAfter(text, end + 1);
+  }
+
+  /** Whether an article that has named a town so means it throughout. "Lesotho High School" alone proves no town. */
+  #isTownIn(article: ArticleEvidence, name: string): boolean {
+    if (article.isTown(name)) return true;
+    return article.isAmericanTown(name) && !article.isAbroad && article.hasOne(this.#americanWords);
   }
 }
 
@@ -141,6 +162,7 @@ function isCurrency(text: string, start: number, end: number): boolean {
  * stops are still the country's name.
  */
 function isNumbered(text: string, start: number, end: number): boolean {
+  if (!/[ -]/.test(text[end] ?? '') || classOf(text.charCodeAt(end + 1)) !== DIGIT) return false;
   const after = /^[ -]\d{1,3}(?![\d,.]*\d|[-\p{L}%]| (?:billion|million|trillion|bn|m)\b)/u;
   if (!after.test(text.slice(end, end + 16))) return false;
   return text[end - 1] !== '.' || /(?:^|\D)\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start));

@@ -22,11 +22,13 @@ const rest: Omit<Lexicon, 'subjects'> = {
     mayFollow: ['Eastern'],
     mayPrecede: ['President'],
     heads: ['Authority'],
+    headsAdjective: ['Journal'],
     towns: ['Township'],
   },
   regions: ['Pa.'],
   americanWords: ['Sheriff'],
-  references: [{ words: ['the alliance'], subjects: ['nato'], kind: 'org' }],
+  references: [{ words: ['alliance'], subjects: ['nato'], kind: 'org' }],
+  neutralBeforeReference: ['military'],
   rules: [{ names: ['Georgia'], needs: ['Tbilisi'] }],
 };
 

@@ -26,10 +26,9 @@ export function normalise(original: string): NormalisedText {
   const shifts: number[] = [];
   let length = 0;
   let copied = 0;
-  for (let at = 0; at < original.length; at++) {
-    const codeUnit = original.charCodeAt(at);
-    if (isUsual(codeUnit)) continue;
-    const replacement = replacementAt(original, at, codeUnit);
+  const unusual = new RegExp(UNUSUAL, 'g');
+  for (let match = unusual.exec(original); match; match = unusual.exec(original)) {
+    const replacement = replacementAt(original, match.index);
     if (!replacement) continue;
     const { start, end, by } = replacement;
     pieces.push(original.slice(copied, start), by);
@@ -37,7 +36,7 @@ export function normalise(original: string): NormalisedText {
     copied = end;
     froms.push(length);
     shifts.push(copied - length);
-    at = end - 1;
+    unusual.lastIndex = end;
   }
   if (copied === 0) return { text: original, originalOffset: (offset) => offset };
   pieces.push(original.slice(copied));
@@ -47,11 +46,9 @@ export function normalise(original: string): NormalisedText {
   };
 }
 
-/** True for most of a text: what is never replaced, told without a look at its neighbours. */
-function isUsual(codeUnit: number): boolean {
-  return (codeUnit > 0x20 && codeUnit < 0x7f) || (codeUnit > 0xad && codeUnit < 0x2b0);
-}
-
+/** What may have to be replaced. The browser's own machine looks for it, as most texts have little of it. */
+const UNUSUAL =
+  /[\0-\x1F\x7F-\xAD\u02BC\u0300-\u036F\u1680\u2000-\u2013\u2018\u2019\u2028-\u202F\u2032\u205F-\u206F\u2212\u3000\uFEFF]| (?=\s)/;
 const SPACE = /\s/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const ACCENT = /[\u0300-\u036F]/;
@@ -60,8 +57,7 @@ const HYPHEN = /[\u2010\u2011]/;
 /** A dash between two letters or digits joins them, as a hyphen does. */
 const DASH = /[\u2013\u2212]/;
 
-function replacementAt(text: string, at: number, codeUnit: number): Replacement | undefined {
-  if (codeUnit === 0x20 && !SPACE.test(text[at + 1] ?? '')) return undefined;
+function replacementAt(text: string, at: number): Replacement | undefined {
   const character = text.charAt(at);
   if (INVISIBLE.test(character)) return { start: at, end: endOf(text, at, INVISIBLE), by: '' };
   if (SPACE.test(character)) return { start: at, end: endOf(text, at, SPACE), by: ' ' };
@@ -93,8 +89,11 @@ function shiftAt(froms: readonly number[], shifts: readonly number[], offset: nu
   return low === 0 ? 0 : (shifts[low - 1] ?? 0);
 }
 
+const NOT_PLAIN = /[^\0-\x7F]/;
+
 /** A name as it is often printed where accents are hard to type. */
 export function withoutAccents(name: string): string {
+  if (!NOT_PLAIN.test(name)) return name;
   // Elsewhere than in Latin, what looks like an accent can make another letter, as in Cyrillic.
   return name.normalize('NFD').replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1').normalize('NFC');
 }

@@ -5,19 +5,18 @@ import { isWordAt } from './characters.ts';
  * "'s" may be one; it joins a name without a gap.
  */
 export class Phrases {
-  readonly #byFirst = new Map<string, string[]>();
-  readonly #byLast = new Map<string, string[]>();
+  readonly #phrases: readonly string[];
+  #byFirst: Map<string, string[]> | undefined;
+  #byLast: Map<string, string[]> | undefined;
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      push(this.#byFirst, wordFrom(phrase, 0), phrase);
-      push(this.#byLast, wordUpTo(phrase, phrase.length), phrase);
-    }
+    this.#phrases = phrases;
   }
 
   /** True if one of the phrases ends right before a name that starts there, as whole words. */
   endBefore(text: string, start: number, inCapitals = false): boolean {
-    if (!isGap(text, start - 1)) return false;
+    if (this.#phrases.length === 0 || !isGap(text, start - 1)) return false;
+    this.#byLast ??= indexed(this.#phrases, (phrase) => wordUpTo(phrase, phrase.length));
     return this.#matches(this.#byLast, wordUpTo(text, start - 1), inCapitals, (phrase) => {
       const from = start - 1 - phrase.length;
       return from >= 0 && text.startsWith(phrase, from) && !isWordAt(text, from - 1);
@@ -27,7 +26,8 @@ export class Phrases {
   /** True if one of the phrases begins right after a name that ends there, as whole words. */
   beginAfter(text: string, end: number, inCapitals = false): boolean {
     const from = text[end] === "'" ? end : end + 1;
-    if (from === end + 1 && !isGap(text, end)) return false;
+    if (this.#phrases.length === 0 || (from === end + 1 && !isGap(text, end))) return false;
+    this.#byFirst ??= indexed(this.#phrases, (phrase) => wordFrom(phrase, 0));
     return this.#matches(
       this.#byFirst,
       wordFrom(text, from),
@@ -48,11 +48,16 @@ export class Phrases {
   }
 }
 
-function push(index: Map<string, string[]>, word: string, phrase: string): void {
-  const key = word.toLowerCase();
-  const list = index.get(key);
-  if (list) list.push(phrase);
-  else index.set(key, [phrase]);
+/** Made when first asked for: most rules never are. */
+function indexed(phrases: readonly string[], wordOf: (phrase: string) => string): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const word = wordOf(phrase).toLowerCase();
+    const list = index.get(word);
+    if (list) list.push(phrase);
+    else index.set(word, [phrase]);
+  }
+  return index;
 }
 
 /** A name's neighbour is joined to it by a space or hyphen. */

@@ -6,6 +6,8 @@ import type { NameRule } from './types.ts';
 /** A name's rule, made ready to be asked. */
 export class Rule {
   readonly isAboutPersons: boolean;
+  /** Whether an article that names such a person means that person throughout, unless it speaks of the country. */
+  readonly isAboutOnePerson: boolean;
   readonly #rule: NameRule;
   readonly #notAfter: Phrases;
   readonly #notBefore: Phrases;
@@ -17,6 +19,7 @@ export class Rule {
     this.#rule = rule;
     this.#americanWords = rule.americanTown ? americanWords : [];
     this.isAboutPersons = rule.person ?? false;
+    this.isAboutOnePerson = this.isAboutPersons && rule.despite !== undefined;
     this.#notAfter = new Phrases(rule.notAfter ?? []);
     this.#notBefore = new Phrases(rule.notBefore ?? []);
   }
@@ -31,11 +34,11 @@ export class Rule {
   }
 
   /** Whether what the article says lets a name have this sense. */
-  holdsIn(article: ArticleEvidence, name: string): boolean {
+  holdsIn(article: ArticleEvidence, name: string, isTown: boolean): boolean {
     const { needs, hints, against, despite } = this.#rule;
     if (article.hasOne(needs) || article.hasOne(despite)) return true;
     if (article.hasOne(against)) return false;
-    if (article.isTown(name) || (this.isAboutPersons && article.isPerson(name))) return false;
+    if (isTown || (this.isAboutOnePerson && article.isPerson(name))) return false;
     if (!article.isAbroad && (this.#rule.abroad || article.hasOne(this.#americanWords))) return false;
     return needs === undefined && hints === undefined ? true : article.hasOne(hints);
   }

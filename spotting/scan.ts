@@ -1,5 +1,5 @@
-import { classOf, OTHER } from './characters.ts';
-import { namesAt, standsAt, type Candidate, type NameIndex } from './name-index.ts';
+import { isWordAt } from './characters.ts';
+import { namesAt, standsAt, wordEnd, type Candidate, type NameIndex } from './name-index.ts';
 import { normalise } from './normalise.ts';
 
 /** Names that begin at one place in a text, whether they are meant there or not. */
@@ -19,6 +19,8 @@ export interface ScannedText {
   hits: readonly Hit[];
 }
 
+const SPACE = 0x20;
+
 /**
  * Finds the names and the telling words of a text in one pass over its words.
  * @param onCue told of each telling word or phrase, once for each time that it stands in the text
@@ -26,18 +28,16 @@ export interface ScannedText {
 export function scan(original: string, index: NameIndex, onCue: (cue: string) => void): ScannedText {
   const { text, originalOffset } = normalise(original);
   const hits: Hit[] = [];
-  const length = text.length;
   let taken = 0;
-  for (let at = 0; at < length; at++) {
-    if (classOf(text.charCodeAt(at)) === OTHER) continue;
-    const start = at;
-    do at++;
-    while (at < length && classOf(text.charCodeAt(at)) !== OTHER);
-    const entry = index.at(text, start, at);
+  const words = index.words();
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const start = match.index;
+    if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
+    const entry = index.at(wholeWord(text, start, match[0]));
     if (!entry) continue;
     for (const { cue, written } of entry.cues) if (standsAt(written, text, start)) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
-    if (start < taken || isSecondHalf(text, start)) continue;
+    if (start < taken || entry.names.length === 0) continue;
     const candidates = namesAt(entry, text, start);
     if (candidates[0] === undefined) continue;
     taken = start + candidates[0].name.length;
@@ -46,8 +46,15 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
   return { text, originalOffset, hits };
 }
 
-/** Rarer letters, such as those of mathematics, are pairs of code units: no name begins right behind one. */
-function isSecondHalf(text: string, start: number): boolean {
+/** A word may go on with letters beyond those that were found at once. */
+function wholeWord(text: string, start: number, found: string): string {
+  const end = start + found.length;
+  return text.charCodeAt(end) >= 0x80 ? text.slice(start, wordEnd(text, end)) : found;
+}
+
+function isWithinWord(text: string, start: number): boolean {
+  if (isWordAt(text, start - 1)) return true;
+  // Rarer letters, such as those of mathematics, are pairs of code units.
   const before = text.charCodeAt(start - 1);
   return before >= 0xdc00 && before <= 0xdfff && /\p{L}$/u.test(text.slice(start - 2, start));
 }

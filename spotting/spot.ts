@@ -1,6 +1,7 @@
 import { ArticleEvidence } from './article-evidence.ts';
 import { Judge } from './judge.ts';
 import { NameIndex } from './name-index.ts';
+import { References, treatiesByNoun } from './references.ts';
 import { scan, type ScannedText } from './scan.ts';
 import type { Lexicon, Mention, NameRule } from './types.ts';
 
@@ -8,7 +9,7 @@ import type { Lexicon, Mention, NameRule } from './types.ts';
 export interface Article {
   /** Reads one of its texts. All are to be read before any is asked for its mentions. */
   read: (text: string) => void;
-  /** The mentions in one text, in order, never overlapping. */
+  /** The mentions in one text, in order, never overlapping. Texts are to be asked for in the article's order. */
   mentions: (text: string) => Mention[];
 }
 
@@ -22,9 +23,11 @@ export interface Spotter {
 export function createSpotter(lexicon: Lexicon): Spotter {
   const index = indexOf(lexicon);
   const judge = new Judge(lexicon);
+  const subjectsByNoun = treatiesByNoun(lexicon);
 
   function article(): Article {
     const evidence = new ArticleEvidence();
+    const references = new References(lexicon, subjectsByNoun);
     const known = new Map<string, ScannedText>();
     const read = (text: string): ScannedText => {
       const scanned = scan(text, index, (cue) => evidence.addCue(cue));
@@ -34,17 +37,23 @@ export function createSpotter(lexicon: Lexicon): Spotter {
     };
     return {
       read: (text) => void (known.has(text) || read(text)),
-      mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence),
+      mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence, references),
     };
   }
   return { article, spot: (text) => article().mentions(text) };
 }
 
-function mentionsIn(scanned: ScannedText, judge: Judge, evidence: ArticleEvidence): Mention[] {
+function mentionsIn(
+  scanned: ScannedText,
+  judge: Judge,
+  evidence: ArticleEvidence,
+  references: References,
+): Mention[] {
   const { text, hits, originalOffset } = scanned;
   const mentions: Mention[] = [];
+  references.beginParagraph();
   for (const hit of hits) {
-    const meant = judge.meantAt(hit, text, evidence);
+    const meant = judge.meantAt(hit, text, evidence, references);
     if (!meant) continue;
     mentions.push({
       ...meant,
@@ -57,29 +66,38 @@ function mentionsIn(scanned: ScannedText, judge: Judge, evidence: ArticleEvidenc
 
 function indexOf(lexicon: Lexicon): NameIndex {
   const index = new NameIndex();
-  const rules = rulesByName(lexicon.rules);
+  const ruleOf = rulesByName(lexicon.rules);
+  const no = undefined;
   for (const { subject, kind, spelling, names } of lexicon.subjects) {
-    for (const name of names) {
-      const rule = rules.get(`${name} ${subject}`) ?? rules.get(name);
-      index.addName(name, { spelling, subject, kind, ...(rule && { rule }) });
-    }
+    for (const name of names)
+      index.add({ name, spelling, subject, kind, rule: ruleOf(name, subject), reference: no });
   }
-  for (const name of lexicon.blocked) index.addName(name, { spelling: 'proper', kind: 'country' });
-  const cues = lexicon.rules.flatMap(({ needs = [], hints = [], against = [], despite = [] }) => [
-    ...needs,
-    ...hints,
-    ...against,
-    ...despite,
-  ]);
-  cues.push(...lexicon.americanWords);
-  for (const cue of new Set(cues)) index.addCue(cue);
-  return index.finish();
+  for (const name of lexicon.blocked)
+    index.add({ name, spelling: 'proper', subject: no, kind: 'country', rule: no, reference: no });
+  for (const reference of lexicon.references) {
+    for (const name of reference.words)
+      index.add({ name, spelling: 'exact', subject: no, kind: reference.kind, rule: no, reference });
+  }
+  const cues = new Set(lexicon.americanWords);
+  for (const { needs = [], hints = [], against = [], despite = [] } of lexicon.rules) {
+    for (const words of [needs, hints, against, despite]) for (const word of words) cues.add(word);
+  }
+  for (const cue of cues) index.addCue(cue);
+  return index;
 }
 
-function rulesByName(rules: readonly NameRule[]): Map<string, NameRule> {
-  return new Map(
-    rules.flatMap((rule) =>
-      rule.names.map((name) => [rule.subject ? `${name} ${rule.subject}` : name, rule] as const),
-    ),
-  );
+/** The rule for a name in one of its senses, or else for all of them. */
+function rulesByName(rules: readonly NameRule[]): (name: string, subject: string) => NameRule | undefined {
+  const byName = new Map<string, NameRule[]>();
+  for (const rule of rules) {
+    for (const name of rule.names) {
+      const others = byName.get(name);
+      if (others) others.push(rule);
+      else byName.set(name, [rule]);
+    }
+  }
+  return (name, subject) => {
+    const own = byName.get(name);
+    return own?.find((rule) => rule.subject === subject) ?? own?.find((rule) => rule.subject === undefined);
+  };
 }

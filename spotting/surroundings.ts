@@ -74,20 +74,29 @@ function nextGap(text: string, offset: number): number {
   return gap < 0 ? text.length : gap;
 }
 
+/** True for a stretch of text without a small letter. */
+export function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLowerAt(text, at)) return false;
+  return true;
+}
+
 /** True where the line is set in capitals, as headlines and datelines are. */
 export function isInCapitals(text: string, start: number, end: number): boolean {
+  if (!isCapitals(text, start, end)) return false;
+  const before = wordUpTo(text, start - 1);
+  const after = wordFrom(text, end + 1);
   // Between two words in capitals, as in "LET US PRAY", whatever else the paragraph says.
-  if (isCapitals(wordUpTo(text, start - 1)) && isCapitals(wordFrom(text, end + 1))) return true;
-  let letters = 0;
+  if (isWordInCapitals(before) && isWordInCapitals(after)) return true;
+  if (isLowerAt(before, 1) || isLowerAt(after, 1)) return false;
+  let small = 0;
   let capitals = 0;
   for (let at = Math.max(0, start - NEAR); at < Math.min(text.length, end + NEAR); at++) {
     if (isCapitalAt(text, at)) capitals++;
-    else if (!isLowerAt(text, at)) continue;
-    letters++;
+    else if (isLowerAt(text, at)) small++;
   }
-  return letters > 8 && capitals >= 0.8 * letters;
+  return small + capitals > 8 && small <= 0.2 * (small + capitals);
 }
 
-function isCapitals(word: string): boolean {
-  return word.length > 1 && /^\p{Lu}+$/u.test(word);
+function isWordInCapitals(word: string): boolean {
+  return word.length > 1 && isCapitalAt(word, 0) && isCapitals(word, 0, word.length);
 }

@@ -72,18 +72,20 @@ export interface BesideCountries {
   mayPrecede: string[];
   /** Words that end a longer name which begins with a country's full name ("Authority"). */
   heads: string[];
+  /** The same for names that begin with its adjective ("Journal"). */
+  headsAdjective: string[];
   /** Words that tell a town of that name ("Township"); the article then means the town wherever it names it. */
   towns: string[];
 }
 
-/** A word that refers back to what the article has named before, such as "the alliance". */
+/** A noun that, after "the", refers back to what the article has named before, such as "alliance". */
 export interface ShortReference {
   words: string[];
-  /** The subjects it can stand for. */
-  subjects: string[];
   kind: MentionKind;
-  /** Words right before it that make it another, such as "military" for "the military alliance". */
-  notBefore?: string[];
+  /** The subjects it can stand for; all treaties that have it in a name if left out. */
+  subjects?: string[];
+  /** Only if the subject was named by one of these names. */
+  after?: string[];
 }
 
 /** All that spotting knows, as compiled from the dataset. */
@@ -98,4 +100,6 @@ export interface Lexicon {
   americanWords: string[];
   rules: NameRule[];
   references: ShortReference[];
+  /** Words between "the" and such a noun that leave its meaning as it is. */
+  neutralBeforeReference: string[];
 }

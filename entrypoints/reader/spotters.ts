@@ -1,27 +1,9 @@
 import type { NamesOfLanguage } from '../../messaging/messages.ts';
 import { countryNames } from '../../spotting/country-names.ts';
+import { EMPTY_LEXICON } from '../../spotting/empty-lexicon.ts';
 import { lexiconOfLanguage, readLanguageNames } from '../../spotting/language-lexicon.ts';
 import { createSpotter, type Spotter } from '../../spotting/spot.ts';
 import type { Lexicon } from '../../spotting/types.ts';
-
-const NOTHING: Lexicon = {
-  subjects: [],
-  blocked: [],
-  besideCountries: {
-    notAfter: [],
-    notBefore: [],
-    notAfterAdjective: [],
-    notBeforeAdjective: [],
-    mayFollow: [],
-    mayPrecede: [],
-    heads: [],
-    towns: [],
-  },
-  regions: [],
-  americanWords: [],
-  rules: [],
-  references: [],
-};
 
 /**
  * A spotter for each language that a page has been in: seldom more than one. English comes with the reader; the names
@@ -45,7 +27,7 @@ export class Spotters {
     const known = this.#known.get(tag);
     if (known) return known;
     const lexicon = await this.#lexicon(tag);
-    const spotter = createSpotter(lexicon ?? NOTHING);
+    const spotter = createSpotter(lexicon ?? EMPTY_LEXICON);
     if (lexicon) this.#known.set(tag, spotter);
     return spotter;
   }
@@ -53,7 +35,7 @@ export class Spotters {
   async #lexicon(tag: string): Promise<Lexicon | undefined> {
     const { language } = new Intl.Locale(tag);
     if (language === 'en') return this.#english();
-    if (language === 'und') return NOTHING;
+    if (language === 'und') return EMPTY_LEXICON;
     // The background may be in the middle of being replaced; the next reading asks again.
     const answer = await this.#ask(language).catch(() => undefined);
     if (!answer) return undefined;
