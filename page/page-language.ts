@@ -13,7 +13,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   pl: 'się na nie że jest oraz do od przez który dla',
   uk: 'та що і від його для але це як із який',
   pt: 'o os da do não uma para com em dos um ao',
-  nl: 'de het een van en dat op te zijn voor niet',
+  nl: 'het een van dat zijn voor niet ook wordt naar bij',
   ru: 'и что как это его от но для был по из',
   id: 'yang dan di dengan untuk dari ini pada',
   tr: 've bir bu için ile olarak çok daha',
@@ -25,7 +25,9 @@ const LONG_PARAGRAPH = 80;
 /** Fewer words tell nothing; in Chinese or Thai, a word here is a whole sentence. */
 const FEWEST_CHARACTERS = 250;
 /** In prose of any of these languages, more than this share of all words are among its common ones. */
-const LEAST_SHARE = 0.06;
+const CLEAR_SHARE = 0.06;
+/** A text with fewer, in an English that no template can be trusted to know, is in another language. */
+const LEAST_SHARE = 0.03;
 /** Related languages share some of their words. */
 const CLEAR_LEAD = 1.5;
 
@@ -44,8 +46,8 @@ export function pageLanguage(page: Document): string {
 
 /** What the page says of its own language, if it is a tag at all. */
 export function declaredLanguage(page: Document): string | undefined {
-  const contentLanguage = page
-    .querySelector('meta[http-equiv="content-language" i]')
+  const contentLanguage = [...page.querySelectorAll('meta[http-equiv]')]
+    .find((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
     ?.getAttribute('content')
     ?.split(',')[0];
   const stated = [page.documentElement.lang, metaContent(page, 'og:locale'), contentLanguage];
@@ -72,8 +74,8 @@ export function languageOfText(text: string, expected: string): string | undefin
   });
   const ofExpected = shares.find(({ language }) => language === expected)?.share ?? 0;
   const best = shares.reduce((most, one) => (one.share > most.share ? one : most));
-  if (best.share < LEAST_SHARE) return expected === 'en' ? 'und' : expected;
-  return best.share > CLEAR_LEAD * ofExpected ? best.language : expected;
+  if (best.share < LEAST_SHARE && expected === 'en') return 'und';
+  return best.share > CLEAR_SHARE && best.share > CLEAR_LEAD * ofExpected ? best.language : expected;
 }
 
 function sampleOf(page: Document): string {

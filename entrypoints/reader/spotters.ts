@@ -33,9 +33,9 @@ export class Spotters {
   }
 
   async #lexicon(tag: string): Promise<Lexicon | undefined> {
+    if (/^und\b/.test(tag)) return EMPTY_LEXICON;
     const { language } = new Intl.Locale(tag);
     if (language === 'en') return this.#english();
-    if (language === 'und') return EMPTY_LEXICON;
     // The background may be in the middle of being replaced; the next reading asks again.
     const answer = await this.#ask(language).catch(() => undefined);
     if (!answer) return undefined;
