@@ -100,17 +100,20 @@ describe('our languages', () => {
     expect(count('organization')).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(['pl', 'uk'])('%s has cases for every state whose name CLDR gives and grammar changes', (language) => {
-    const { countries = {} } = languages.get(language) ?? {};
-    const display = new Intl.DisplayNames([language], { type: 'region' });
-    // Names in these endings are declined in both languages.
-    const declined = dataset.countries.filter(({ kind, alpha2 }) => {
-      const name = kind === 'state' && alpha2 ? (display.of(alpha2) ?? '') : '';
-      return /^\p{Lu}\p{L}+(?:ia|ja|ія|ан|an)$/u.test(name);
-    });
-    const missing = declined.filter(({ id }) => (countries[id] ?? []).flatMap(formsOf).length < 3);
-    expect(missing.map(({ id }) => id)).toEqual([]);
-  });
+  it.each(['pl', 'uk'])(
+    '%s has cases for every state whose name CLDR gives and grammar changes',
+    (language) => {
+      const { countries = {} } = languages.get(language) ?? {};
+      const display = new Intl.DisplayNames([language], { type: 'region' });
+      // Names in these endings are declined in both languages.
+      const declined = dataset.countries.filter(({ kind, alpha2 }) => {
+        const name = kind === 'state' && alpha2 ? (display.of(alpha2) ?? '') : '';
+        return /^\p{Lu}\p{L}+(?:ia|ja|ія|ан|an)$/u.test(name);
+      });
+      const missing = declined.filter(({ id }) => (countries[id] ?? []).flatMap(formsOf).length < 3);
+      expect(missing.map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   it('ask CLDR for no state that is gone, nor for a part of one', () => {
     const regions = compileRegions(dataset).split(',');

@@ -157,7 +157,8 @@ function checkOwners(file: CheckedFile<LanguageRow>): Problem[] {
   for (const [code, list] of Object.entries(countries)) own(code, list, 'countries', code);
   for (const [code, list] of Object.entries(abbreviations)) own(code, list, 'abbreviations', code);
   for (const [id, pact] of Object.entries(pacts)) {
-    for (const field of ['names', 'acronyms', 'descriptions'] as const) own(id, pact[field], 'pacts', id, field);
+    for (const field of ['names', 'acronyms', 'descriptions'] as const)
+      own(id, pact[field], 'pacts', id, field);
   }
   return problems;
 }

@@ -64,7 +64,9 @@ describe('a page’s language', () => {
 
   it('is none for a text that is plainly no English, in a language unknown here', () => {
     expect(pageLanguage(page('en', FINNISH))).toBe('und');
-    expect(pageLanguage(page(undefined, '首相は記者会見で港湾計画を来週国会に提出すると述べた。'.repeat(12)))).toBe('und');
+    expect(
+      pageLanguage(page(undefined, '首相は記者会見で港湾計画を来週国会に提出すると述べた。'.repeat(12))),
+    ).toBe('und');
   });
 
   it('is English for a short text without a declaration', () => {

@@ -64,5 +64,5 @@ function inCapitals(name: string, language: string): string[] {
 }
 
 function isAbbreviation(name: string): boolean {
-  return /^[\p{Lu}. -]+$/u.test(name) || /\.$/.test(name);
+  return /^[\p{Lu}. -]+$/u.test(name) || name.endsWith('.');
 }

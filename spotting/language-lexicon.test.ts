@@ -28,7 +28,10 @@ function namesOf({ subjects }: Lexicon, subject: string): string[] {
 
 describe('a language’s lexicon', () => {
   it('has every form of the dataset’s names beside those of CLDR', () => {
-    const lexicon = lexiconOfLanguage(language({ subjects: [georgia] }), cldr({ GEO: ['Georgia'], POL: ['Polska'] }));
+    const lexicon = lexiconOfLanguage(
+      language({ subjects: [georgia] }),
+      cldr({ GEO: ['Georgia'], POL: ['Polska'] }),
+    );
     expect(namesOf(lexicon, 'GEO')).toEqual(['Gruzja', 'Gruzji', 'Georgia']);
     expect(namesOf(lexicon, 'POL')).toEqual(['Polska']);
   });

@@ -35,22 +35,25 @@ function marked(sentence: string, spotter: Spotter): string {
 
 const MARK = /\[([^=\]]+)=[^\]]+\]/g;
 
-describe.each(readdirSync(folder).map((file) => file.replace('.txt', '')))('in %s, these are marked', (tag) => {
-  const spotter = spotterOf(tag);
-  const lines = readFileSync(join(folder, `${tag}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+describe.each(readdirSync(folder).map((file) => file.replace('.txt', '')))(
+  'in %s, these are marked',
+  (tag) => {
+    const spotter = spotterOf(tag);
+    const lines = readFileSync(join(folder, `${tag}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
 
-  it.each(lines)('%s', (line) => {
-    expect(marked(line.replace(MARK, '$1'), spotter)).toBe(line);
-  });
+    it.each(lines)('%s', (line) => {
+      expect(marked(line.replace(MARK, '$1'), spotter)).toBe(line);
+    });
 
-  it('and the sentences are enough to tell', () => {
-    const traps = lines.filter((line) => !line.includes('['));
-    expect(lines.length - traps.length).toBeGreaterThanOrEqual(25);
-    expect(traps.length).toBeGreaterThanOrEqual(20);
-  });
-});
+    it('and the sentences are enough to tell', () => {
+      const traps = lines.filter((line) => !line.includes('['));
+      expect(lines.length - traps.length).toBeGreaterThanOrEqual(25);
+      expect(traps.length).toBeGreaterThanOrEqual(20);
+    });
+  },
+);
 
 describe('in a language that only CLDR gives names for', () => {
   it.each([

@@ -8,7 +8,10 @@ const naming = (name: string): Lexicon => ({
   ...EMPTY_LEXICON,
   subjects: [{ subject: 'POL', kind: 'country', spelling: 'proper', names: [name] }],
 });
-const german = { regions: 'UA UKR', names: writeLanguageNames({ lexicon: naming('Polen'), endings: [], company: {} }) };
+const german = {
+  regions: 'UA UKR',
+  names: writeLanguageNames({ lexicon: naming('Polen'), endings: [], company: {} }),
+};
 
 function spotters(answers: (typeof german | undefined | Error)[]) {
   const asked: string[] = [];
