@@ -44,7 +44,10 @@ function textOf(file: string | undefined): string {
 function sampleText(): string {
   const html = readFileSync(join(import.meta.dirname, '../demo/article.html'), 'utf8');
   const paragraphs = [...html.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = '']) =>
-    inner.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
+    inner
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
   const plain =
     'Officials who were briefed on the talks said on Tuesday that the plan would be put to a vote before the end of ' +
@@ -77,12 +80,18 @@ for (let round = 0; round < ROUNDS; round++) {
   for (const [at, { method, times }] of runs.entries()) results[at]?.push(measure(method, times));
 }
 
-console.log('                        build ms   first ms  steady ms   Mchar/s     found   steady, to Signatory');
+console.log(
+  '                        build ms   first ms  steady ms   Mchar/s     found   steady, to Signatory',
+);
 const own = median(results[0]?.map(({ steady }) => steady) ?? []);
 for (const [at, { name }] of runs.entries()) {
   const all = results[at] ?? [];
   const of = (field: keyof Times) => median(all.map((times) => times[field]));
   const steady = of('steady');
-  const columns = [of('build'), of('first'), steady, SIZE / steady / 1000].map((n) => n.toFixed(1).padStart(9));
-  console.log(`${name.padEnd(22)} ${columns.join('  ')} ${String(of('found')).padStart(9)}   x ${(steady / own).toFixed(2)}`);
+  const columns = [of('build'), of('first'), steady, SIZE / steady / 1000].map((n) =>
+    n.toFixed(1).padStart(9),
+  );
+  console.log(
+    `${name.padEnd(22)} ${columns.join('  ')} ${String(of('found')).padStart(9)}   x ${(steady / own).toFixed(2)}`,
+  );
 }

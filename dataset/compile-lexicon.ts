@@ -1,4 +1,4 @@
-import { writeLexicon } from '../spotting/lexicon.ts';
+import { writeGroupedLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
@@ -33,7 +33,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     references: rules.shortReferences.references.map(stated),
     neutralBeforeReference: rules.shortReferences.neutral,
   };
-  return writeLexicon(lexicon);
+  return writeGroupedLexicon(lexicon);
 }
 
 function namesOfCountry(row: CountryRow): NamesOfSubject[] {

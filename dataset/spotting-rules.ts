@@ -99,14 +99,7 @@ export function loadSpottingRules(directory: string = directoryOfRules): Spottin
   const besideCountries = read('beside-countries', besideCountriesSchema);
   const ambiguousNames = read('ambiguous-names', ambiguousNamesSchema);
   const shortReferences = read('short-references', shortReferencesSchema);
-  if (
-    !longerNames ||
-    !regions ||
-    !americanWords ||
-    !besideCountries ||
-    !ambiguousNames ||
-    !shortReferences
-  ) {
+  if (!longerNames || !regions || !americanWords || !besideCountries || !ambiguousNames || !shortReferences) {
     throw mistake(
       problems.map(({ file, line, place, message }) => `${file}:${line}  ${place}: ${message}`).join('\n'),
     );

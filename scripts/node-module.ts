@@ -5,7 +5,7 @@ import { datasetPlugin } from '../dataset/vite-plugin.ts';
 export async function buildNodeModule(entry: string, name: string): Promise<string> {
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [datasetPlugin()],
     build: {
       lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },

@@ -23,8 +23,9 @@ export class ArticleEvidence {
     return this.#countries.size > (this.#countries.has(UNITED_STATES) ? 1 : 0);
   }
 
+  /** @param cue as it stands in the text; a small word may have a capital there */
   addCue(cue: string): void {
-    this.#cues.add(cue);
+    this.#cues.add(cue).add(cue.charAt(0).toLowerCase() + cue.slice(1));
   }
 
   addPerson(name: string): void {

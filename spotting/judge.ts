@@ -6,7 +6,7 @@ import { isPartOfPersonName, Rule } from './rule.ts';
 import type { References } from './references.ts';
 import type { Hit, ScannedText } from './scan.ts';
 import { capitalisedAfter, isCapitals, isHeadline } from './surroundings.ts';
-import type { Lexicon, Mention, NameRule } from './types.ts';
+import type { Lexicon, Mention, NameRule, Spelling } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
 export type Meant = Mention;
@@ -46,15 +46,16 @@ export class Judge {
   learn({ text, hits }: ScannedText, article: ArticleEvidence): void {
     for (const { start, candidates } of hits) {
       const [candidate] = candidates;
-      if (candidate?.subject === undefined) continue;
+      if (candidate?.sense.subject === undefined) continue;
+      const { kind, subject } = candidate.sense;
       const end = start + candidate.name.length;
-      if (!candidate.rule && (candidate.kind === 'country' || candidate.kind === 'demonym'))
-        article.addCountry(candidate.subject);
-      if (candidate.kind !== 'country') continue;
+      if (!candidate.rule && (kind === 'country' || kind === 'demonym')) article.addCountry(subject);
+      if (kind !== 'country') continue;
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
       else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
       if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
-      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end)) article.addPerson(candidate.name);
+      if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end))
+        article.addPerson(candidate.name);
     }
   }
 
@@ -66,9 +67,10 @@ export class Judge {
     references: References,
   ): Meant | undefined {
     for (const candidate of candidates) {
-      const { name, kind, reference } = candidate;
+      const { name, sense } = candidate;
+      const { kind, reference } = sense;
       const end = start + name.length;
-      const subject = reference ? references.subjectOf(reference, text, start, end) : candidate.subject;
+      const subject = reference ? references.subjectOf(reference, text, start, end) : sense.subject;
       if (subject === undefined) return undefined;
       if (!reference && !this.#isMeant(candidate, text, start, end, article)) continue;
       if (!reference && (kind === 'org' || kind === 'treaty')) references.note(subject, name);
@@ -85,30 +87,26 @@ export class Judge {
     article: ArticleEvidence,
   ): boolean {
     if (isInsideAddress(text, start)) return false;
-    if (candidate.spelling === 'exact' && isCurrency(text, start, end)) return false;
+    const { name, sense } = candidate;
+    const { kind, spelling } = sense;
+    if (spelling === 'exact' && isCurrency(text, start, end)) return false;
     const inCapitals = isCapitals(text, start, end);
-    const isPlace = candidate.kind === 'country' || candidate.kind === 'area';
-    if (isPlace && !this.#standsAlone(candidate, text, start, end, inCapitals)) return false;
-    if (candidate.kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
+    const isPlace = kind === 'country' || kind === 'area';
+    if (isPlace && !this.#standsAlone(spelling, text, start, end, inCapitals)) return false;
+    if (kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
-    if (!rule) return candidate.kind !== 'country' || !this.#isTownIn(article, candidate.name);
+    if (!rule) return kind !== 'country' || !this.#isTownIn(article, name);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
-    return rule.holdsIn(article, candidate.name, this.#isTownIn(article, candidate.name));
+    return rule.holdsIn(article, name, this.#isTownIn(article, name));
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
-  #standsAlone(
-    candidate: Candidate,
-    text: string,
-    start: number,
-    end: number,
-    inCapitals: boolean,
-  ): boolean {
+  #standsAlone(spelling: Spelling, text: string, start: number, end: number, inCapitals: boolean): boolean {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
     if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
-    if (candidate.spelling === 'exact') return !isNumbered(text, start, end);
+    if (spelling === 'exact') return !isNumbered(text, start, end);
     return !this.#beginsLongerName(text, start, end, this.#heads);
   }
 
@@ -149,7 +147,11 @@ export class Judge {
 /** Handles, hashtags, paths and host names are no prose. */
 function isInsideAddress(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === '@' || before === '/' || before === '_') return before !== '/' || !isWordAt(text, start - 2);
+  if (before === '@' || before === '_') return true;
+  // "Zaire/Congo" is two names, "example.com/Congo" and "/Congo" none.
+  if (before === '/' && !isWordAt(text, start - 2)) return true;
+  if (before === '/')
+    return /(?:^|[\s(])[^\s(]*[.:/@][^\s(]*$/.test(text.slice(Math.max(0, start - 60), start - 1));
   return before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? '');
 }
 

@@ -1,24 +1,45 @@
-/**
- * The lexicon as it goes into the page script: JSON, in which the names of all subjects are one text with a line
- * for each entry, `POL01|Poland|Republic of Poland`: its subject, the places of its kind and spelling, its names.
- * A page's reader is loaded with every article, so that what it carries is paid for each time.
- */
+import { groupsOf, NameGroups } from './name-groups.ts';
 import type { Lexicon, MentionKind, NamesOfSubject, Spelling } from './types.ts';
 
 const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty', 'area'];
 const SPELLINGS: readonly Spelling[] = ['proper', 'title', 'exact', 'phrase'];
 
-type CompactLexicon = Omit<Lexicon, 'subjects'> & { subjects: string };
-
-/** @throws Error for a name that has a bar or a line break in it */
+/**
+ * A lexicon as text: JSON, in which the names of all subjects are one text with a line for each entry,
+ * `POL01|Poland|Republic of Poland`: its subject, the places of its kind and spelling, its names.
+ * @throws Error for a name that has a bar or a line break in it
+ */
 export function writeLexicon(lexicon: Lexicon): string {
-  const compact: CompactLexicon = { ...lexicon, subjects: lexicon.subjects.map(toLine).join('\n') };
-  return JSON.stringify(compact);
+  return JSON.stringify({ ...lexicon, subjects: lexicon.subjects.map(toLine).join('\n') });
+}
+
+/**
+ * A lexicon as it goes into the page script, with its names in groups (name-groups.ts): a page's reader is loaded
+ * with every article, and should not have to sort ten thousand names each time.
+ * @throws Error for a name that has a bar or a line break in it
+ */
+export function writeGroupedLexicon(lexicon: Lexicon): string {
+  const { subjects: _subjects, blocked: _blocked, ...rest } = lexicon;
+  return JSON.stringify({ ...rest, groups: groupsOf(lexicon) });
 }
 
 export function readLexicon(text: string): Lexicon {
-  const compact = JSON.parse(text) as CompactLexicon;
-  return { ...compact, subjects: compact.subjects.split('\n').filter(Boolean).map(fromLine) };
+  const written = JSON.parse(text) as Omit<Lexicon, 'subjects'> & { subjects?: string };
+  const { subjects, groups, references } = written;
+  if (groups === undefined)
+    return { ...written, subjects: (subjects ?? '').split('\n').filter(Boolean).map(fromLine) };
+  let read: NameGroups | undefined;
+  const names = () => (read ??= new NameGroups(groups, references));
+  return {
+    ...written,
+    // Seldom asked for: whoever looks for names looks into the groups.
+    get subjects() {
+      return names().subjects();
+    },
+    get blocked() {
+      return names().blocked();
+    },
+  };
 }
 
 function toLine({ subject, kind, spelling, names }: NamesOfSubject): string {

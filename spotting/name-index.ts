@@ -1,88 +1,78 @@
 import { isCapitalAt, isLowerAt, isWordAt } from './characters.ts';
-import { withoutAccents } from './normalise.ts';
-import type { MentionKind, NameRule, ShortReference, Spelling } from './types.ts';
+import { NameGroups, type Group, type Sense } from './name-groups.ts';
+import type { Lexicon, NameRule, Spelling } from './types.ts';
 
-/** One way to write one name. */
+/** One way to write one name, in one of its senses. */
 export interface Candidate {
   name: string;
-  spelling: Spelling;
-  /** Absent for a longer name that is no subject and only keeps its parts from being marked. */
-  subject: string | undefined;
-  kind: MentionKind;
+  sense: Sense;
   rule: NameRule | undefined;
-  /** For a noun that only refers back. */
-  reference: ShortReference | undefined;
 }
 
-/** What can begin at a word: names, the longest first once they are sorted, and telling words or phrases. */
+/** What can begin at a word: names, the longest first, and telling words or phrases. */
 interface Entry {
   names: Candidate[];
-  cues: { cue: string; written: string }[];
-  sorted: boolean;
+  cues: string[];
+}
+
+/** A word's entry, and the lines to make it of while nobody has asked for it. */
+interface Slot {
+  lines: string[];
+  entry: Entry | undefined;
 }
 
 /** So many letters of a small word are looked at before it is looked up. */
 const BEGINNING = 4;
 
 /**
- * Names and telling words by their first word. One pass over a text's words, with one look-up
- * for each that may begin something, finds every name, however many there are.
+ * Names and telling words by their first word. One pass over a text's words, with one look-up for each that may
+ * begin something, finds every name, however many there are.
  */
 export class NameIndex {
-  readonly #entries = new Map<string, Entry>();
-  /** How the small words and numbers begin at which something may begin. */
-  readonly #smallBeginnings = new Set<string>();
-  #words: RegExp | undefined;
+  readonly #groups: NameGroups;
+  readonly #ruleOf: (name: string, subject: string | undefined) => NameRule | undefined;
+  readonly #slots = new Map<string, Slot>();
+  readonly #words: RegExp;
 
-  /** Adds a name. Accents are often left out in print, so it can be written without them, too. */
-  add(candidate: Candidate): void {
-    this.#addForm(candidate);
-    const plain = withoutAccents(candidate.name);
-    if (plain !== candidate.name) this.#addForm({ ...candidate, name: plain });
+  constructor(groups: string, lexicon: Lexicon) {
+    this.#groups = new NameGroups(groups, lexicon.references);
+    this.#ruleOf = rulesByName(lexicon.rules);
+    /** How the small words and numbers begin at which something may begin. */
+    const smallBeginnings = new Set<string>();
+    for (const line of this.#groups.lines) {
+      const { word, maybeSmall } = NameGroups.wordOf(line);
+      this.#addLine(word, line);
+      if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
+    }
+    this.#words = wordPattern(smallBeginnings);
   }
 
-  #addForm(candidate: Candidate): void {
-    const word = firstWord(candidate.name);
-    this.#entryOf(word).names.push(candidate);
-    if (candidate.spelling === 'phrase') this.#beginSmall(word.toLowerCase());
-    else if (isSmall(word)) this.#beginSmall(word);
-  }
-
-  /** Adds a telling word or phrase; one without capitals may also begin with one, as in headlines. */
-  addCue(cue: string): void {
-    const word = firstWord(cue);
-    const entry = this.#entryOf(word);
-    entry.cues.push({ cue, written: cue });
-    if (!isSmall(word)) return;
-    this.#beginSmall(word);
-    if (cue === cue.toLowerCase()) entry.cues.push({ cue, written: capitalised(cue) });
-  }
-
-  /** One entry stands under a word in each way to write it, so that none has to be made small for the look-up. */
-  #entryOf(word: string): Entry {
-    const known = this.#entries.get(word);
-    if (known) return known;
+  /** A slot stands under a word in each way to write it, so that none has to be made small for the look-up. */
+  #addLine(word: string, line: string): void {
+    const known = this.#slots.get(word);
+    if (known) {
+      known.lines.push(line);
+      return;
+    }
     const lower = word.toLowerCase();
-    const entry = this.#entries.get(lower) ?? { names: [], cues: [], sorted: false };
-    this.#entries.set(lower, entry);
-    this.#entries.set(word, entry);
-    this.#entries.set(capitalised(lower), entry);
-    this.#entries.set(word.toUpperCase(), entry);
-    return entry;
-  }
-
-  #beginSmall(word: string): void {
-    this.#smallBeginnings.add(word.slice(0, BEGINNING));
+    const slot = { lines: [line], entry: undefined };
+    this.#slots.set(lower, slot);
+    this.#slots.set(word, slot);
+    this.#slots.set(lower.charAt(0).toUpperCase() + lower.slice(1), slot);
+    this.#slots.set(word.toUpperCase(), slot);
   }
 
   /** What may begin with a word, if anything. */
   at(word: string): Entry | undefined {
-    const entry = this.#entries.get(word);
-    if (entry && !entry.sorted) {
-      entry.names.sort((a, b) => b.name.length - a.name.length);
-      entry.sorted = true;
-    }
-    return entry;
+    const slot = this.#slots.get(word);
+    return slot && (slot.entry ??= this.#entryOf(this.#groups.read(slot.lines)));
+  }
+
+  #entryOf({ names, cues }: Group): Entry {
+    return {
+      names: names.map(({ name, sense }) => ({ name, sense, rule: this.#ruleOf(name, sense.subject) })),
+      cues,
+    };
   }
 
   /**
@@ -90,42 +80,52 @@ export class NameIndex {
    * faster than a loop of ours. It may also stop within a word or at a sign: the caller has to look.
    */
   words(): RegExp {
-    this.#words ??= new RegExp(
-      `[A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*` + this.#smallWords(),
-      'g',
-    );
     this.#words.lastIndex = 0;
     return this.#words;
   }
+}
 
-  #smallWords(): string {
-    const byLetter = new Map<string, string[]>();
-    for (const beginning of this.#smallBeginnings) {
-      const letter = beginning.charAt(0);
-      if (letter > 'z') continue; // found like a capital
-      const list = byLetter.get(letter);
-      if (list) list.push(beginning.slice(1));
-      else byLetter.set(letter, [beginning.slice(1)]);
-    }
-    const branches = [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
-    return branches.length > 0 ? `|(?<![\\w\\xC0-\\u1FFF])(?:${branches.join('|')})\\w*` : '';
+function beginningOf(word: string): string {
+  return word.slice(0, BEGINNING);
+}
+
+/** All words with a capital, as most names begin with one; of others only those that begin like one of these. */
+function wordPattern(smallBeginnings: ReadonlySet<string>): RegExp {
+  const byLetter = new Map<string, string[]>();
+  for (const beginning of smallBeginnings) {
+    const letter = beginning.charAt(0);
+    if (!/[\da-z]/.test(letter)) continue; // found like a capital
+    const list = byLetter.get(letter);
+    if (list) list.push(beginning.slice(1));
+    else byLetter.set(letter, [beginning.slice(1)]);
   }
+  const branches = [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`);
+  const small = branches.length > 0 ? `|(?<![\\w\\xC0-\\u1FFF])(?:${branches.join('|')})\\w*` : '';
+  return new RegExp(`[A-Z\\xC0-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFFFF]\\w*${small}`, 'g');
 }
 
-/** Words with a capital are all looked up; of others there are too many. */
-function isSmall(word: string): boolean {
-  return /^[\da-z]/.test(word);
+/** The rule for a name in one of its senses, or else for all of them. */
+function rulesByName(
+  rules: readonly NameRule[],
+): (name: string, subject: string | undefined) => NameRule | undefined {
+  let byName: Map<string, NameRule[]> | undefined;
+  return (name, subject) => {
+    byName ??= indexed(rules);
+    const own = byName.get(name);
+    return own?.find((rule) => rule.subject === subject) ?? own?.find((rule) => rule.subject === undefined);
+  };
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const PLAIN_WORD = /^\w+(?![\w\x80-\uFFFF])/;
-
-function firstWord(name: string): string {
-  const plain = PLAIN_WORD.exec(name);
-  return plain ? plain[0] : name.slice(0, wordEnd(name, 0));
+function indexed(rules: readonly NameRule[]): Map<string, NameRule[]> {
+  const byName = new Map<string, NameRule[]>();
+  for (const rule of rules) {
+    for (const name of rule.names) {
+      const others = byName.get(name);
+      if (others) others.push(rule);
+      else byName.set(name, [rule]);
+    }
+  }
+  return byName;
 }
 
 /** Where the word ends that begins or goes on at an offset. */
@@ -138,7 +138,8 @@ export function wordEnd(text: string, start: number): number {
 /** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
 export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
   return entry.names.filter(
-    ({ name, spelling }) => isWritten(name, spelling, text, start) && endsThere(name, text, start + name.length),
+    ({ name, sense }) =>
+      isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length),
   );
 }
 

@@ -95,5 +95,8 @@ const NOT_PLAIN = /[^\0-\x7F]/;
 export function withoutAccents(name: string): string {
   if (!NOT_PLAIN.test(name)) return name;
   // Elsewhere than in Latin, what looks like an accent can make another letter, as in Cyrillic.
-  return name.normalize('NFD').replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1').normalize('NFC');
+  return name
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1')
+    .normalize('NFC');
 }

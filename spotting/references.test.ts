@@ -47,11 +47,23 @@ describe('a short reference', () => {
     ['two bodies could be meant', 'NATO and the CSTO met.', 'The alliance is worried.'],
     ['another treaty was spoken of', 'The Ottawa Treaty came before a peace treaty.', 'The treaty is old.'],
     ['an unknown treaty was named', 'The Ottawa Treaty and the Lisbon Treaty.', 'The treaty is old.'],
-    ['it has words of its own', 'Poland left the Ottawa Treaty.', 'The treaty between Chile and Peru is old.'],
-    ['it is another’s', 'Poland left the Ottawa Treaty.', 'Chile’s treaty and a treaty of friendship are old.'],
+    [
+      'it has words of its own',
+      'Poland left the Ottawa Treaty.',
+      'The treaty between Chile and Peru is old.',
+    ],
+    [
+      'it is another’s',
+      'Poland left the Ottawa Treaty.',
+      'Chile’s treaty and a treaty of friendship are old.',
+    ],
     ['it is indefinite', 'Poland left the Ottawa Treaty.', 'No treaty and no convention can end it.'],
     ['it is part of a longer word', 'Poland left the Ottawa Treaty.', 'The treaty-making power'],
-    ['no such body was named', 'The EU objected.', 'The Commission on Human Rights and the Commission agree.'],
+    [
+      'no such body was named',
+      'The EU objected.',
+      'The Commission on Human Rights and the Commission agree.',
+    ],
     ['the noun does not fit', 'Poland left the Ottawa Treaty.', 'The protocol and the pact are others.'],
   ])('is not marked if %s', (_why, before, text) => {
     expect(markedLast(before, text)).toEqual([]);

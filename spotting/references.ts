@@ -3,7 +3,18 @@ import { wordFrom, wordUpTo } from './phrases.ts';
 import type { Lexicon, ShortReference } from './types.ts';
 
 /** After the noun these begin what tells it apart from any other: "the treaty between Chile and Peru". */
-const TELLS_APART = new Set(['on', 'of', 'for', 'with', 'between', 'against', 'concerning', 'signed', 'called', 'known']);
+const TELLS_APART = new Set([
+  'on',
+  'of',
+  'for',
+  'with',
+  'between',
+  'against',
+  'concerning',
+  'signed',
+  'called',
+  'known',
+]);
 const POINTS_BACK = new Set(['the', 'this', 'that', 'The', 'This', 'That']);
 
 /**

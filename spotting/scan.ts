@@ -35,7 +35,7 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
     const entry = index.at(wholeWord(text, start, match[0]));
     if (!entry) continue;
-    for (const { cue, written } of entry.cues) if (standsAt(written, text, start)) onCue(cue);
+    for (const cue of entry.cues) if (standsAt(cue, text, start)) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
     if (start < taken || entry.names.length === 0) continue;
     const candidates = namesAt(entry, text, start);

@@ -95,7 +95,8 @@ describe('traps', () => {
   it('takes evidence from the whole article', () => {
     expect(marked('Georgia suspended its talks.')).toEqual([]);
     const reading = article();
-    for (const text of ['Georgia suspended its talks.', 'Protesters gathered in Tbilisi.']) reading.read(text);
+    for (const text of ['Georgia suspended its talks.', 'Protesters gathered in Tbilisi.'])
+      reading.read(text);
     expect(reading.mentions('Georgia suspended its talks.')).toMatchObject([{ subject: 'GEO' }]);
   });
 

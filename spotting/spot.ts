@@ -1,9 +1,10 @@
 import { ArticleEvidence } from './article-evidence.ts';
 import { Judge } from './judge.ts';
+import { groupsOf } from './name-groups.ts';
 import { NameIndex } from './name-index.ts';
 import { References, treatiesByNoun } from './references.ts';
 import { scan, type ScannedText } from './scan.ts';
-import type { Lexicon, Mention, NameRule } from './types.ts';
+import type { Lexicon, Mention } from './types.ts';
 
 /** An article while it is read: first each of its texts, then the mentions in them. */
 export interface Article {
@@ -21,7 +22,7 @@ export interface Spotter {
 
 /** Builds a spotter from the compiled lexicon. Costs a few milliseconds; keep it. */
 export function createSpotter(lexicon: Lexicon): Spotter {
-  const index = indexOf(lexicon);
+  const index = new NameIndex(lexicon.groups ?? groupsOf(lexicon), lexicon);
   const judge = new Judge(lexicon);
   const subjectsByNoun = treatiesByNoun(lexicon);
 
@@ -62,42 +63,4 @@ function mentionsIn(
     });
   }
   return mentions;
-}
-
-function indexOf(lexicon: Lexicon): NameIndex {
-  const index = new NameIndex();
-  const ruleOf = rulesByName(lexicon.rules);
-  const no = undefined;
-  for (const { subject, kind, spelling, names } of lexicon.subjects) {
-    for (const name of names)
-      index.add({ name, spelling, subject, kind, rule: ruleOf(name, subject), reference: no });
-  }
-  for (const name of lexicon.blocked)
-    index.add({ name, spelling: 'proper', subject: no, kind: 'country', rule: no, reference: no });
-  for (const reference of lexicon.references) {
-    for (const name of reference.words)
-      index.add({ name, spelling: 'exact', subject: no, kind: reference.kind, rule: no, reference });
-  }
-  const cues = new Set(lexicon.americanWords);
-  for (const { needs = [], hints = [], against = [], despite = [] } of lexicon.rules) {
-    for (const words of [needs, hints, against, despite]) for (const word of words) cues.add(word);
-  }
-  for (const cue of cues) index.addCue(cue);
-  return index;
-}
-
-/** The rule for a name in one of its senses, or else for all of them. */
-function rulesByName(rules: readonly NameRule[]): (name: string, subject: string) => NameRule | undefined {
-  const byName = new Map<string, NameRule[]>();
-  for (const rule of rules) {
-    for (const name of rule.names) {
-      const others = byName.get(name);
-      if (others) others.push(rule);
-      else byName.set(name, [rule]);
-    }
-  }
-  return (name, subject) => {
-    const own = byName.get(name);
-    return own?.find((rule) => rule.subject === subject) ?? own?.find((rule) => rule.subject === undefined);
-  };
 }

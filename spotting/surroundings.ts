@@ -26,7 +26,7 @@ function isSentenceEnd(text: string, offset: number): boolean {
   if (sign === '!' || sign === '?' || sign === ':' || sign === '…') return true;
   if (sign !== '.') return false;
   const word = wordUpTo(text, offset);
-  return !isCapitalAt(word, 0) || word.length > LONG_WORD || word === word.toUpperCase() && word.length > 1;
+  return !isCapitalAt(word, 0) || word.length > LONG_WORD || (word === word.toUpperCase() && word.length > 1);
 }
 
 /** True where a sentence, a headline or a quotation begins. */

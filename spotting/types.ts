@@ -91,6 +91,8 @@ export interface ShortReference {
 /** All that spotting knows, as compiled from the dataset. */
 export interface Lexicon {
   subjects: NamesOfSubject[];
+  /** All names and telling words by their first word (name-groups.ts); made when first needed if left out. */
+  groups?: string;
   /** Longer names that are no subject and must not be split. */
   blocked: string[];
   besideCountries: BesideCountries;
