@@ -50,7 +50,7 @@ export function namesIn(form: string | undefined, region: string): string[] {
   const inBrackets = /\(([^)]*)\)/.exec(form)?.[1];
   if (inBrackets !== undefined && SHARED_WITHOUT_BRACKETS.includes(region)) return [];
   const bare = form.replace(/\s*\([^)]*\)/g, '');
-  // "Гонконг, ОАР Китаю"
+  // In Ukrainian, Hong Kong is followed by ", SAR of China".
   const [name = ''] = bare.split(', ');
   const joined = name.replace(/\s+[-–—]\s+/g, '-');
   const names = [name, joined, ...(region === WITH_SECOND_NAME && inBrackets ? [inBrackets] : [])];

@@ -8,7 +8,7 @@ import { countryNames } from './country-names.ts';
 import { lexiconOfLanguage, readLanguageNames } from './language-lexicon.ts';
 import { createSpotter, type Spotter } from './spot.ts';
 
-const folder = join(import.meta.dirname, 'sentences');
+const folder = join(import.meta.dirname, 'sentences', 'languages');
 const dataset = loadDataset();
 const texts = compileLanguages(loadLanguages(dataset), dataset);
 const regions = new Map(
