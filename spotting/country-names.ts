@@ -10,6 +10,9 @@ const WITH_SECOND_NAME = 'MM';
 /** Of Saint Martin CLDR gives which part it means in brackets; without them, the name is that of both. */
 const SHARED_WITHOUT_BRACKETS = ['SX', 'MF'];
 
+/** Shorter names, such as "Man" in Norwegian and "Áo" in Vietnamese, are too often common words. */
+const SHORTEST = 4;
+
 /** True if names in this language can be found in a text: they begin with a capital there, and the browser has them. */
 export function hasCountryNames(language: string): boolean {
   if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return false;
@@ -37,7 +40,7 @@ export function countryNames(
     const given = sources.flatMap((source) => namesIn(source.of(region), region));
     const all = new Set([...given, ...given.flatMap((name) => inCapitals(name, language))]);
     found.set(subject, {
-      names: [...all].filter((name) => !isAbbreviation(name)),
+      names: [...all].filter((name) => !isAbbreviation(name) && name.length >= SHORTEST),
       abbreviations: [...all].filter(isAbbreviation),
     });
   }
