@@ -1,6 +1,7 @@
-import { writeGroupedLexicon } from '../spotting/lexicon.ts';
+import { readLexicon, writeGroupedLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
 import { mistake } from './load.ts';
+import { printForms } from './print-forms.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -12,7 +13,6 @@ import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
   const subjects = [...dataset.countries.flatMap(namesOfCountry), ...dataset.pacts.flatMap(namesOfPact)];
   const shared = preferStates(subjects, dataset);
-  refuseUnruled(shared, rules.ambiguousNames);
   const lexicon: Lexicon = {
     subjects: shared.filter(({ names }) => names.length > 0),
     blocked: rules.longerNames,
@@ -33,7 +33,9 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     references: rules.shortReferences.references.map(stated),
     neutralBeforeReference: rules.shortReferences.neutral,
   };
-  return writeGroupedLexicon(lexicon);
+  const text = writeGroupedLexicon(lexicon);
+  refuseUnruled(readLexicon(text));
+  return text;
 }
 
 function namesOfCountry(row: CountryRow): NamesOfSubject[] {
@@ -65,17 +67,22 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
   // A dissolved state's names are in the table of countries.
   if (row.kind === 'former-state') return [];
   const kind = row.kind === 'treaty' ? 'treaty' : 'org';
+  const { bodies } = row;
   const acronyms = unique(row.acronyms ?? []);
+  const names = unique([row.name, row.title.replace(/^The /, ''), ...(row.names ?? [])]).filter(
+    (name) => !acronyms.includes(name),
+  );
   return [
-    {
-      subject: row.id,
-      kind,
-      spelling: 'title',
-      names: unique([row.name, row.title, ...(row.names ?? [])]).filter((name) => !acronyms.includes(name)),
-    },
+    { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
-    { subject: row.id, kind, spelling: 'phrase', names: unique(row.descriptions ?? []) },
+    { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
   ];
+}
+
+function inPrint(names: readonly string[]): string[] {
+  return unique(names.flatMap(printForms));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -91,7 +98,7 @@ function preferStates(subjects: NamesOfSubject[], dataset: Dataset): NamesOfSubj
   );
 }
 
-function refuseUnruled(subjects: NamesOfSubject[], rules: AmbiguousName[]): void {
+function refuseUnruled({ subjects, rules }: Lexicon): void {
   const owners = new Map<string, Set<string>>();
   for (const { subject, names } of subjects) {
     for (const name of names) owners.set(name, (owners.get(name) ?? new Set()).add(subject));
@@ -119,6 +126,7 @@ export function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,
+    names: inPrint(same.names),
     notAfter: not_after,
     notBefore: not_before,
     wordInCapitals: word_in_capitals,

@@ -175,9 +175,19 @@ export const pactSchema = z.strictObject({
   kind: z.enum(['treaty', 'organization', 'former-state']),
   name: text.describe('The name readers know.'),
   title: text.describe('The full official title.'),
-  names: texts.describe('Proper names used in the press, matched with any sensible capitalisation.'),
+  names: texts.describe(
+    'Proper names used in the press, matched with any sensible capitalisation. "(a|b) c" is two names.',
+  ),
   acronyms: texts.describe('Matched only exactly as written.'),
-  descriptions: texts.describe('Lower-case phrases that can mean nothing else, such as "landmine treaty".'),
+  descriptions: texts.describe(
+    'Lower-case phrases that can mean nothing else, such as "(landmine|mine ban) treaty".',
+  ),
+  bodies: z
+    .strictObject({ names: texts, acronyms: texts })
+    .optional()
+    .describe(
+      'Its organs, agencies and courts, whose names open its card. None that has members of its own.',
+    ),
   summary: text.describe('One or two neutral sentences in our own words.'),
   adopted: z.strictObject({ date: partialDate, place: text.optional() }).optional(),
   in_force: partialDate.optional(),

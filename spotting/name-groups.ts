@@ -54,7 +54,9 @@ export function groupsOf(lexicon: Lexicon): string {
   putAll('00', 'proper', lexicon.blocked);
   for (const [at, { words }] of lexicon.references.entries()) putAll(`#${at}`, 'exact', words);
   for (const cue of cuesOf(lexicon)) put(cue, CUE, false);
-  const lines = [...groups].map(([word, group]) => [(small.has(word) ? SMALL : '') + word, ...group].join('|'));
+  const lines = [...groups].map(([word, group]) =>
+    [(small.has(word) ? SMALL : '') + word, ...group].join('|'),
+  );
   return [senses.join('|'), ...lines].join('\n');
 }
 

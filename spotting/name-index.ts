@@ -49,12 +49,13 @@ export class NameIndex {
 
   /** A slot stands under a word in each way to write it, so that none has to be made small for the look-up. */
   #addLine(word: string, line: string): void {
-    const known = this.#slots.get(word);
+    const lower = word.toLowerCase();
+    const known = this.#slots.get(lower);
     if (known) {
       known.lines.push(line);
+      this.#slots.set(word, known);
       return;
     }
-    const lower = word.toLowerCase();
     const slot = { lines: [line], entry: undefined };
     this.#slots.set(lower, slot);
     this.#slots.set(word, slot);

@@ -24,7 +24,10 @@ describe('organisations', () => {
     ['the Quad leaders of India and Japan', ['Quad=quad']],
     ['the Visegrad Group and the V4', ['Visegrad Group=visegrad-group', 'V4=visegrad-group']],
     ['the AU suspended Gabon from the African Union', ['AU=african-union', 'African Union=african-union']],
-    ['Commonwealth leaders at CHOGM', ['Commonwealth=commonwealth-of-nations']],
+    [
+      'Commonwealth leaders at CHOGM',
+      ['Commonwealth=commonwealth-of-nations', 'CHOGM=commonwealth-of-nations'],
+    ],
     [
       'the Commonwealth of Independent States',
       ['Commonwealth of Independent States=commonwealth-of-independent-states'],

@@ -64,7 +64,7 @@ describe('a short reference', () => {
       'The EU objected.',
       'The Commission on Human Rights and the Commission agree.',
     ],
-    ['the noun does not fit', 'Poland left the Ottawa Treaty.', 'The protocol and the pact are others.'],
+    ['the noun does not fit', 'Poland left the Ottawa Treaty.', 'The protocol and the statute are others.'],
   ])('is not marked if %s', (_why, before, text) => {
     expect(markedLast(before, text)).toEqual([]);
   });

@@ -35,12 +35,13 @@ export class Rule {
 
   /** Whether what the article says lets a name have this sense. */
   holdsIn(article: ArticleEvidence, name: string, isTown: boolean): boolean {
-    const { needs, hints, against, despite } = this.#rule;
+    const { needs, hints, against, despite, abroad } = this.#rule;
     if (article.hasOne(needs) || article.hasOne(despite)) return true;
     if (article.hasOne(against)) return false;
     if (isTown || (this.isAboutOnePerson && article.isPerson(name))) return false;
-    if (!article.isAbroad && (this.#rule.abroad || article.hasOne(this.#americanWords))) return false;
-    return needs === undefined && hints === undefined ? true : article.hasOne(hints);
+    if (!article.isAbroad && article.hasOne(this.#americanWords)) return false;
+    if (article.hasOne(hints) || (abroad && article.isAbroad)) return true;
+    return needs === undefined && hints === undefined && !abroad;
   }
 }
 

@@ -50,7 +50,7 @@ export interface NameRule {
   wordInCapitals?: boolean;
   /** Only with a capital where no sentence begins. */
   notFirst?: boolean;
-  /** Only if the article names another country, too. */
+  /** Only if the article names another country, too, or has one of `hints`. */
   abroad?: boolean;
   /** Also a town in America: not in an article from there that has no other country in it. */
   americanTown?: boolean;

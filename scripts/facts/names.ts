@@ -1,6 +1,8 @@
 // cspell:ignore Ivoire divoire łøđðħıßæœþ
 /** Every name in the dataset, and whose it is. */
 import type { CountryRow, Dataset, PactRow } from '../../dataset/schema.ts';
+import { wordings } from '../../dataset/wordings.ts';
+
 import type { SubjectId } from '../../facts/types.ts';
 
 export interface Subject {
@@ -87,6 +89,6 @@ function namesOfPact(row: PactRow): string[] {
   return [
     row.name,
     row.title,
-    ...[row.names, row.acronyms, row.descriptions].flatMap((names) => names ?? []),
+    ...[row.names, row.acronyms, row.descriptions].flatMap((names) => names ?? []).flatMap(wordings),
   ];
 }
