@@ -5,15 +5,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { formsOf, mistakeInForms } from '../spotting/name-forms.ts';
+import { wordings } from '../spotting/wordings.ts';
 import { datasetDirectory, mistake } from './load.ts';
 import { countryCode, text, type Dataset } from './schema.ts';
 import { ambiguousNameSchema, words } from './spotting-rules.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
 const name = text.superRefine((value, context) => {
-  const wrong = mistakeInForms(value);
-  if (wrong) context.addIssue({ code: 'custom', message: `${wrong}. Write endings as in "Polsk(a/i/ę)"` });
+  if (/[()|]/.test(value.replace(/\([^()]*\|[^()]*\)/g, '')))
+    context.addIssue({
+      code: 'custom',
+      message: `"${value}" has brackets that do not match, or nothing to choose in them. Write endings as in "Polsk(a|i|ę)"`,
+    });
 });
 const names = z.array(name).min(1);
 
@@ -142,11 +145,11 @@ function checkOwners(file: CheckedFile<LanguageRow>): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const own = (subject: string, list: readonly string[] = [], ...path: string[]) => {
-    for (const form of list.flatMap(formsOf)) {
+    for (const form of list.flatMap(wordings)) {
       const other = owners.get(form) ?? subject;
       owners.set(form, subject);
       const isRuled = (id: string) =>
-        rules.some((rule) => rule.subject === id && (rule.names?.flatMap(formsOf).includes(form) ?? true));
+        rules.some((rule) => rule.subject === id && (rule.names?.flatMap(wordings).includes(form) ?? true));
       if (other === subject || (isRuled(other) && isRuled(subject))) continue;
       const message =
         `"${form}" is a name of ${other} and ${subject}. Remove it from one of them, or say in ambiguous_names ` +

@@ -13,7 +13,7 @@ const georgia: NamesOfSubject = {
   subject: 'GEO',
   kind: 'country',
   spelling: 'proper',
-  names: ['Gruzj(a/i)'],
+  names: ['Gruzj(a|i)'],
 };
 
 function language(lexicon: Partial<Lexicon>, rest: Partial<LanguageNames> = {}): LanguageNames {
@@ -55,7 +55,7 @@ describe('a language’s lexicon', () => {
   });
 
   it('lets a rule without names be about all names of its subject', () => {
-    const rule: NameRule = { names: [], subject: 'GEO', notAfter: ['now(a/ej)'] };
+    const rule: NameRule = { names: [], subject: 'GEO', notAfter: ['now(a|ej)'] };
     const { rules } = lexiconOfLanguage(
       language({ subjects: [georgia], rules: [rule] }),
       cldr({ GEO: ['Georgia'] }),

@@ -1,12 +1,12 @@
 import type { CountryNames } from './country-names.ts';
 import { readLexicon, writeLexicon } from './lexicon.ts';
-import { formsOf } from './name-forms.ts';
 import { normalise } from './normalise.ts';
 import type { Lexicon, NameRule, NamesOfSubject } from './types.ts';
+import { wordings } from './wordings.ts';
 
 /**
- * What the dataset adds to the names that CLDR gives in one language. Names and words stand in the notation of
- * name-forms.ts. A rule without names is about every name of its subject.
+ * What the dataset adds to the names that CLDR gives in one language. Names and words may hold choices
+ * (wordings.ts), as for the cases of a name. A rule without names is about every name of its subject.
  */
 export interface LanguageNames {
   lexicon: Lexicon;
@@ -18,12 +18,20 @@ export interface LanguageNames {
 
 /** @throws Error for a name that the text could not give back */
 export function writeLanguageNames({ lexicon, ...rest }: LanguageNames): string {
-  return JSON.stringify({ lexicon: writeLexicon(lexicon), ...rest });
+  // In a lexicon's text a bar separates names.
+  const subjects = withNames(lexicon.subjects, (name) => name.replaceAll('|', '/'));
+  return JSON.stringify({ lexicon: writeLexicon({ ...lexicon, subjects }), ...rest });
 }
 
 export function readLanguageNames(text: string): LanguageNames {
   const { lexicon, ...rest } = JSON.parse(text) as Omit<LanguageNames, 'lexicon'> & { lexicon: string };
-  return { lexicon: readLexicon(lexicon), ...rest };
+  const read = readLexicon(lexicon);
+  const subjects = withNames(read.subjects, (name) => name.replaceAll('/', '|'));
+  return { lexicon: { ...read, subjects }, ...rest };
+}
+
+function withNames(entries: readonly NamesOfSubject[], change: (name: string) => string): NamesOfSubject[] {
+  return entries.map((entry) => ({ ...entry, names: entry.names.map(change) }));
 }
 
 /**
@@ -98,7 +106,7 @@ function ruleWithForms(rule: NameRule, allNames: readonly string[]): NameRule {
 }
 
 function allForms(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap(formsOf).map(asInText))];
+  return [...new Set(names.flatMap(wordings).map(asInText))];
 }
 
 /** Names meet texts with straight apostrophes and plain spaces. */
