@@ -59,7 +59,7 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
 }
 
 /** A code of ours marks what has none of ISO; of these, former states were countries. */
-function isArea({ id, kind }: CountryRow): boolean {
+export function isArea({ id, kind }: CountryRow): boolean {
   return id.startsWith('X-') && kind !== 'former';
 }
 
@@ -142,7 +142,7 @@ function refuseUnruled({ subjects, rules }: Lexicon): void {
   if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
-function toRule(row: AmbiguousName): NameRule {
+export function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,
