@@ -59,7 +59,7 @@ function namesOfCountry(row: CountryRow): NamesOfSubject[] {
 }
 
 /** A code of ours marks what has none of ISO; of these, former states were countries. */
-function isArea({ id, kind }: CountryRow): boolean {
+export function isArea({ id, kind }: CountryRow): boolean {
   return id.startsWith('X-') && kind !== 'former';
 }
 
@@ -84,8 +84,8 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
     },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
     { subject: row.id, kind, spelling: 'phrase', names: descriptions },
-    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
+    { subject: row.id, kind: 'org', spelling: 'title', body: true, names: inPrint(bodies?.names ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'exact', body: true, names: bodies?.acronyms ?? [] },
   ];
 }
 
@@ -142,7 +142,7 @@ function refuseUnruled({ subjects, rules }: Lexicon): void {
   if (problems.length > 0) throw mistake(problems.join('\n'));
 }
 
-function toRule(row: AmbiguousName): NameRule {
+export function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,

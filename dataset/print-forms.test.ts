@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printForms } from './print-forms.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from '../spotting/wordings.ts';
 
 describe('the forms of print', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../spotting/wordings.ts';
 
 /** What print varies in names, as a choice between its ways. */
 const VARIATIONS: readonly [part: RegExp, choice: string][] = [

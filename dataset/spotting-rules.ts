@@ -8,7 +8,7 @@ import { readYaml } from './yaml-file.ts';
 
 /** The files of `dataset/spotting/`: what else a name can mean, and how to tell. */
 
-const words = z.array(z.union([z.string().min(1), z.number()]).transform(String));
+export const words = z.array(z.union([z.string().min(1), z.number()]).transform(String));
 
 const longerNamesSchema = z.array(z.string().min(1));
 const regionsSchema = z.array(z.string().min(1));
@@ -24,7 +24,7 @@ const besideCountriesSchema = z.strictObject({
   heads_adjective: words,
   towns: words,
 });
-const ambiguousNameSchema = z.strictObject({
+export const ambiguousNameSchema = z.strictObject({
   names: words,
   subject: z.string().optional(),
   needs: words.optional(),

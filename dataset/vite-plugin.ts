@@ -1,25 +1,32 @@
 /**
- * Lets the extension import the compiled dataset as two modules, `virtual:fact-base` and `virtual:lexicon`, each a
- * string. A mistake in the dataset stops the build with the loader's own words.
+ * Lets the extension import the compiled dataset as modules, `virtual:fact-base` and `virtual:lexicon`, each a
+ * string, and `virtual:language-names`. A mistake in the dataset stops the build with the loader's own words.
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFacts } from './compile-facts.ts';
+import { compileLanguages, compileRegions } from './compile-languages.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { languageFiles, loadLanguages } from './language-names.ts';
 import { datasetDirectory, datasetFiles, loadDataset } from './load.ts';
 import { loadSpottingRules, spottingFiles } from './spotting-rules.ts';
 
-const compilers: Readonly<Record<string, (directory: string) => string>> = {
+const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
   'virtual:fact-base': (directory) => compileFacts(loadDataset(directory)),
   'virtual:lexicon': (directory) =>
     compileLexicon(loadDataset(directory), loadSpottingRules(join(directory, 'spotting'))),
+  'virtual:language-names': (directory) => {
+    const dataset = loadDataset(directory);
+    const byLanguage = compileLanguages(loadLanguages(dataset, directory), dataset);
+    return { regions: compileRegions(dataset), byLanguage };
+  },
 };
 
 /** By Rollup's convention a leading NUL keeps other plugins from taking the id for a path. */
 const marked = (id: string): string => `\0${id}`;
 
 export function datasetPlugin(directory: string = datasetDirectory): Plugin {
-  const compiled = new Map<string, string>();
+  const compiled = new Map<string, unknown>();
   const root = resolve(directory) + sep;
   const isDataset = (file: string): boolean => resolve(file).startsWith(root) && file.endsWith('.yaml');
 
@@ -30,11 +37,15 @@ export function datasetPlugin(directory: string = datasetDirectory): Plugin {
       const name = id.slice(1);
       const compile = id === marked(name) ? compilers[name] : undefined;
       if (!compile) return undefined;
-      for (const file of [...datasetFiles(directory), ...spottingFiles(join(directory, 'spotting'))])
+      for (const file of [
+        ...datasetFiles(directory),
+        ...languageFiles(directory),
+        ...spottingFiles(join(directory, 'spotting')),
+      ])
         this.addWatchFile(file);
-      const text = compiled.get(name) ?? compile(directory);
-      compiled.set(name, text);
-      return `export default ${JSON.stringify(text)};`;
+      const value = compiled.get(name) ?? compile(directory);
+      compiled.set(name, value);
+      return `export default ${JSON.stringify(value)};`;
     },
     watchChange(file) {
       if (isDataset(file)) compiled.clear();

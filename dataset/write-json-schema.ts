@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { languageNamesSchema } from './language-names.ts';
 import { datasetDirectory } from './load.ts';
 import { countriesSchema, pactSchema, sourcesSchema } from './schema.ts';
 import { spottingSchemas } from './spotting-rules.ts';
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<string, string> {
     pact: pactSchema,
     sources: sourcesSchema,
     ...spottingSchemas,
+    'language-names': languageNamesSchema,
     'participant-names': participantNamesSchema,
   };
   return Object.fromEntries(

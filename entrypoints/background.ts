@@ -1,11 +1,12 @@
 import factBaseText from 'virtual:fact-base';
+import languageNames from 'virtual:language-names';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
 import { readFactBase } from '../facts/fact-base.ts';
 import type { Day, FactBase } from '../facts/types.ts';
-import { isToBackground } from '../messaging/messages.ts';
+import { isToBackground, type NamesOfLanguage } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { Visits } from '../page/visits.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isToBackground(message)) return undefined;
     if (message.name === 'news-article') return injectReader(sender);
+    if (message.name === 'names-of-language') return Promise.resolve(namesOf(message.language));
     facts ??= readFactBase(factBaseText);
     const { subjects } = message;
     const today = localDay(new Date());
@@ -42,6 +44,13 @@ async function runGate(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   // The tab may have gone meanwhile, or shows a page that no extension may read.
   await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch(() => undefined);
+}
+
+/** A language without a file of its own has that of all others, which holds no names. */
+function namesOf(language: string): NamesOfLanguage {
+  const { regions, byLanguage } = languageNames;
+  const own = Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;
+  return { regions, names: own ?? byLanguage['other'] ?? '' };
 }
 
 /** A page may say anything of its day; what is no day, or one to come, tells nothing about "then". */

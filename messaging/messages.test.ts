@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isToReader } from './messages.ts';
+import { isToBackground, isToReader } from './messages.ts';
 
 it.each([1, -1])('a step of %s is for the reader', (direction) =>
   expect(isToReader({ name: 'step', direction })).toBe(true),
@@ -7,4 +7,11 @@ it.each([1, -1])('a step of %s is for the reader', (direction) =>
 
 it.each([0, 2, '1', [1], true, undefined])('a step of %j is not', (direction) =>
   expect(isToReader({ name: 'step', direction })).toBe(false),
+);
+
+it('a language to be named is for the background', () =>
+  expect(isToBackground({ name: 'names-of-language', language: 'de' })).toBe(true));
+
+it.each([undefined, 1, ['de']])('the language %j is not', (language) =>
+  expect(isToBackground({ name: 'names-of-language', language })).toBe(false),
 );

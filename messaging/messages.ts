@@ -6,12 +6,22 @@ export type ToBackground =
   /** From the gate: this page is a news article. */
   | { name: 'news-article' }
   /** From the reader: the cards of everything this article names, the most prominent first. */
-  | { name: 'cards-for'; subjects: SubjectId[]; published?: Day };
+  | { name: 'cards-for'; subjects: SubjectId[]; published?: Day }
+  /** From the reader: the names of an article's language, which is not English (`de`). */
+  | { name: 'names-of-language'; language: string };
+
+/** What is known of a language's names, as two texts that spotting reads. */
+export interface NamesOfLanguage {
+  /** CLDR's codes of regions with our subjects: `AF AFG,AL ALB`. */
+  regions: string;
+  names: string;
+}
 
 /** What the background answers to each. */
 export interface AnswerOfBackground {
   'news-article': undefined;
   'cards-for': CardsBySubject;
+  'names-of-language': NamesOfLanguage;
 }
 
 /** Every message to the reader of a page; so far one: a keyboard command to go to the next or previous mention. */
@@ -24,6 +34,8 @@ export interface ToReader {
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isNamed(message)) return false;
   if (message.name === 'news-article') return true;
+  if (message.name === 'names-of-language')
+    return 'language' in message && typeof message.language === 'string';
   const { subjects, published } = message as { subjects?: unknown; published?: unknown };
   return (
     message.name === 'cards-for' &&

@@ -16,7 +16,8 @@ const SETTLING = 5_000;
 
 interface ArticleReaderOptions {
   page: Document;
-  spotter: Spotter;
+  /** The spotter for the language that the page is in now. */
+  spotterFor: (page: Document) => Promise<Spotter>;
   cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
@@ -35,6 +36,7 @@ export class ArticleReader {
   readonly #reading: Reading<Mention>;
   readonly #source: CardSource<Question>;
   readonly #cards: CardController;
+  #spotter: Spotter | undefined;
   #address: string;
   #arrivedAt = Number.NEGATIVE_INFINITY;
   /** The gate has said so of the page as it was loaded. */
@@ -42,13 +44,14 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, spotter, cardsFor, lifetime } = options;
+    const { page, cardsFor, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
       page,
       this.#marks,
-      () => spotter.article(),
+      // Set before each reading.
+      () => this.#spotter!.article(),
       signal,
     );
     this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));
@@ -113,6 +116,7 @@ export class ArticleReader {
       this.#reading.forget();
       return false;
     }
+    this.#spotter = await this.#options.spotterFor(page);
     const changed = await this.#reading.read(slices);
     if (lifetime.signal.aborted) return false;
     this.#cards.closeIfUnmarked();

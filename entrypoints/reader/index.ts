@@ -5,9 +5,10 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
+import { pageLanguage } from '../../page/page-language.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
-import { createSpotter } from '../../spotting/spot.ts';
 import { ArticleReader } from './article-reader.ts';
+import { Spotters } from './spotters.ts';
 
 /** Set while a reader is at work on this page, so that a second injection does nothing. */
 const here = globalThis as { signatoryIsReading?: boolean };
@@ -18,9 +19,13 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   // The types do not know that an extension can be gone while its script runs on.
   const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
+  const spotters = new Spotters(
+    () => readLexicon(lexiconText),
+    (language) => sendToBackground({ name: 'names-of-language', language }),
+  );
   const reader = new ArticleReader({
     page: document,
-    spotter: createSpotter(readLexicon(lexiconText)),
+    spotterFor: (page) => spotters.of(pageLanguage(page)),
     cardsFor: (subjects, published) =>
       sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
     isInstalled,

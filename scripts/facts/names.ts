@@ -1,7 +1,7 @@
 // cspell:ignore Ivoire divoire łøđðħıßæœþ
 /** Every name in the dataset, and whose it is. */
 import type { CountryRow, Dataset, PactRow } from '../../dataset/schema.ts';
-import { wordings } from '../../dataset/wordings.ts';
+import { wordings } from '../../spotting/wordings.ts';
 
 import type { SubjectId } from '../../facts/types.ts';
 
