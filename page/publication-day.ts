@@ -1,15 +1,4 @@
-import { linkedData, metaContent } from './news-article.ts';
-
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'date',
-  'dc.date',
-  'DC.date.issued',
-  'pubdate',
-];
+import { linkedData, metaContent, PUBLICATION_NAMES } from './metadata.ts';
 
 /**
  * The day an article was published, `YYYY-MM-DD`, as its publisher writes it: a day belongs to the newsroom's
@@ -18,7 +7,7 @@ const META_NAMES = [
 export function publicationDay(page: Document): string | undefined {
   const stated = [
     linkedData(page)?.published,
-    ...META_NAMES.map((name) => metaContent(page, name)),
+    ...PUBLICATION_NAMES.map((name) => metaContent(page, name)),
     attribute(page, '[itemprop="datePublished"]', 'content'),
     attribute(page, '[itemprop="datePublished"]', 'datetime'),
     attribute(page, 'article time[datetime], main time[datetime]', 'datetime'),
