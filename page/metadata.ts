@@ -103,7 +103,7 @@ export const PUBLICATION_NAMES = [
 /** The address a page wants to be known by, or the one it was loaded from. */
 export function declaredAddress(page: Document): URL {
   const here = page.location.href;
-  const declared =
-    page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaContent(page, 'og:url');
-  return URL.parse(declared ?? '', here) ?? new URL(here);
+  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const declared = canonical ?? metaContent(page, 'og:url') ?? here;
+  return new URL(URL.canParse(declared, here) ? declared : here, here);
 }

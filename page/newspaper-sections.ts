@@ -3,18 +3,18 @@
  * or of a link's text. A blog, a shop or a company has one or two of them at most, a newspaper most.
  */
 const OWN_SECTIONS = [
-  'polit[iy][ckqs]\\w*|polity?k\\w*|elections?|wahl\\w*|elecciones|government|inland|политика|політика|政治|정치',
-  'business|[eé][ck]onom\\w*|e[ck]onomía|wirtschaft|money|finan[cz]\\w*|markets?|negocios|börse|boerse|gospodarka|talous|biz\\w*|экономика|економіка|経済|财经|경제',
-  'sports?|deportes?|esportes?|desporto|urheilu|fu(?:ss|ß|t)?b[ao]l\\w*|football|idrott|calcio|спорт|スポーツ|体育|스포츠',
-  'world|interna[ct]\\w+|welt\\w*|ausland|m[ou]ndo|monde|esteri|foreign|global|africa|europ[ae]|asia|middle[- ]east|u[ks][- ]news|americas|świat|swiat|svět|svet|zahrani\\w+|maailma|ulkomaat|ud?land\\w*|verden|världen|utrikes|buitenland|dünya|dunya|мир|в мире|світ|国際|国际|국제',
-  'opini\\w*|opinión|comment(?:ary|isfree)?|meinung(?:en)?|editorials?|colum(?:n|nist)s?|kommentare?|letters|debatt?|tribunes?|id[eé]es|мнения|думки|社説',
-  'local(?:e|es)?|lokal\\w*|na[ct]ion(?:al)?(?:es?)?|nationaux|region\\w*|crime|cronaca|país|pais|metro|provincias|policial\\w*|sucesos|justicia|judicial\\w*|faits-divers|obituaries|inrikes|kotimaa|binnenland|kraj|domácí|domaci|社会|사회',
+  'polit[iy][ckqs]\\w*|polity?k\\w*|elections?|wahl\\w*|inland|политика|політика',
+  'business|\\S?[ck]onom\\S*|wirtschaft|money|finan\\w*|markets?|negocios|biz\\w*|экономика|економіка',
+  'e?sports?|deportes?|urheilu|fu\\S+b[ao]l\\w*|football|спорт',
+  'world|interna[ct]\\w+|welt\\w*|ausland|m[ou]ndo|monde|esteri|africa|europ[ae]|asia|middle[- ]east|u[ks][- ]news|maailma|verden|utrikes|buitenland|мир|світ',
+  'opini\\S*|comment(?:ary|isfree)?|meinung(?:en)?|editorials?|colum(?:n|nist)s?|kommentare?|debatt?',
+  'lo[ck]al\\w*|na[ct]ion\\w*|region\\w*|crime|cronaca|pa[ií]s|metro|sucesos|justicia|judicial\\w*|obituaries',
 ];
 /** Those that others have in their menus, too. */
 const SHARED_SECTIONS = [
-  'cultur\\w*|kultu+r\\w*|entertainment|entretenimiento|spettacoli|arts?|lifestyle|panorama|society|gesellschaft|soci[eé]t[eéàa]\\w*|sociedad|celebrit\\w*|espect[aá]culos|feuilleton|showbiz|vermischtes|культура|общество|文化|문화',
-  'news|nachrichten|not[ií]cias|aktuell\\w*|latest\\w*|breaking\\w*|uutiset|nyhet?er|nieuws|actu|actualit[eé]\\w*|notizie|[uú]ltim[ao]s?\\w*|wiadomo[sś]ci|zpr[aá]vy|haber\\w*|новости|новини|ニュース|新闻|뉴스',
-  'tech|technolog\\w*|science|wissen(?:schaft)?|health|environment|climate|umwelt|gesundheit|sant[eé]|scienze|tecnolog[ií]a|ciencia|salud|ambiente|education|netzwelt|наука|здоровье|科学',
+  '[ck]ultu+r\\w*|ent(?:ertainm|retenimi)ento?|arts?|lifestyle|panorama|society|gesellschaft|soci[eé]\\S+|celebrit\\w*|espect\\S+|культура',
+  'news|nachrichten|not[ií]cias|aktuell\\w*|latest\\w*|breaking\\w*|uutiset|nyhet?er|nieuws|actu\\S*|[uú]ltim\\S*|новости|новини',
+  'tech\\w*|science|wissen(?:schaft)?|health|environment|climate|umwelt|gesundheit|tecnolog\\S+|ciencia|salud|education',
 ];
 /** Each section is a group of its own. */
 const SECTION = new RegExp(

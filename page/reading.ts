@@ -39,7 +39,7 @@ export class Reading<Found extends Stretch> {
    */
   async read(slices: Slices): Promise<boolean> {
     const generation = this.#generation;
-    const roots = articleRoots(this.#page);
+    const roots = await articleRoots(this.#page, slices);
     const blocks: TextBlock[] = [];
     for (const { root, body } of roots) {
       for (const block of textBlocks(root, body)) {
