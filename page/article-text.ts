@@ -47,7 +47,9 @@ function countVotes(paragraphs: readonly Paragraph[]): Map<Element, number> {
     if (element && element.localName !== 'html') votes.set(element, (votes.get(element) ?? 0) + score);
   };
   for (const { element, length, weight } of paragraphs) {
-    const parent = parentAcrossShadow(element);
+    // A whole article in one box, its lines broken by `<br>`, is no part of another.
+    const isWhole = element.localName !== 'p' && length >= TEXT_OF_ANOTHER_ARTICLE;
+    const parent = isWhole ? element : parentAcrossShadow(element);
     vote(parent, length * weight);
     if (parent) vote(parentAcrossShadow(parent), (length * weight) / 2);
   }

@@ -18,7 +18,7 @@ const INLINE = new Set([
 const INVISIBLE = new Set(['script', 'style', 'template', 'wbr', 'noscript']);
 
 /** A text with more than this of it in links only leads to other texts: a teaser, a list of topics. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
 
 /** A page may nest deeper than any reader can see; deeper than this is an attack or an accident. */
 const DEEPEST = 500;
@@ -84,10 +84,11 @@ interface Level {
   depth: number;
 }
 
-/** A picture may be a link, with its caption, and a headline to its own page; both are the article. */
+/** A picture may be a link, with its caption, and a headline lead to its own page; both are the article. */
 function isInLink(element: Element, outer: boolean): boolean {
   const tag = element.localName;
-  if (tag === 'a') return outer || element.hasAttribute('href');
+  if (tag === 'a')
+    return outer || (element.hasAttribute('href') && element.parentElement?.localName !== 'h1');
   return outer && tag !== 'figcaption';
 }
 
