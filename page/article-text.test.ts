@@ -131,7 +131,8 @@ describe('an article is read as a whole where it', () => {
   it('has no paragraphs but lines or boxes', async () => {
     const lines = 'A line of text that is as long as a sentence is.<br>'.repeat(20);
     expect(await rootsOf(`<div>Short</div><td><div id="lines">${lines}</div></td>`)).toContain('lines');
-    const boxes = '<div>A box of text that is very much longer than a label on any page could possibly be.</div>';
+    const boxes =
+      '<div>A box of text that is very much longer than a label on any page could possibly be.</div>';
     expect(await rootsOf(`<div id="boxes">${boxes.repeat(9)}</div>`)).toEqual(['boxes']);
   });
 

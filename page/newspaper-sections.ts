@@ -3,9 +3,9 @@
  * or of a link's text. A blog, a shop or a company has one or two of them at most, a newspaper most.
  */
 const OWN_SECTIONS = [
-  'polit[iy][ckqs]\\w*|polity?k\\w*|elections?|wahl\\w*|inland|политика|політика',
+  'pol[ií]t[iy][ckqs]\\w*|polity?k\\w*|elections?|wahl\\w*|inland|политика|політика',
   'business|\\S?[ck]onom\\S*|wirtschaft|money|finan\\w*|markets?|negocios|biz\\w*|экономика|економіка',
-  'e?sports?|deportes?|urheilu|fu\\S+b[ao]l\\w*|football|спорт',
+  'e?sporte?s?|deportes?|urheilu|fu\\S+b[ao]l\\w*|football|спорт',
   'world|interna[ct]\\w+|welt\\w*|ausland|m[ou]ndo|monde|esteri|africa|europ[ae]|asia|middle[- ]east|u[ks][- ]news|maailma|verden|utrikes|buitenland|мир|світ',
   'opini\\S*|comment(?:ary|isfree)?|meinung(?:en)?|editorials?|colum(?:n|nist)s?|kommentare?|debatt?',
   'lo[ck]al\\w*|na[ct]ion\\w*|region\\w*|crime|cronaca|pa[ií]s|metro|sucesos|justicia|judicial\\w*|obituaries',
