@@ -14,6 +14,8 @@ export interface Stretch {
   end: number;
 }
 
+const GROWTH = 3;
+
 /**
  * Paints marks through the CSS Custom Highlight API, so that no node of the page is touched, and finds the mark
  * at a place in the text. The index is our own: a content script of Firefox cannot read a Highlight back.
@@ -29,7 +31,7 @@ export class Marks<Found extends Stretch> {
   #size = 0;
 
   /**
-   * Paints what was found in a block, soon: whenever as many marks wait as are painted, and all with `restore`.
+   * Paints what was found in a block, soon: when {@link GROWTH} times as many wait as are painted, and all with `restore`.
    * After any change a browser looks at all painted ranges again before its next frame (docs/browser-bugs.md), so
    * that thirty thousand of them, painted block by block, would cost it as much in each of a hundred frames.
    */
@@ -46,7 +48,7 @@ export class Marks<Found extends Stretch> {
       }
     }
     this.#size += marks.length;
-    if (this.#waiting.size > this.#highlight.size) this.#paint();
+    if (this.#waiting.size > this.#highlight.size * GROWTH) this.#paint();
   }
 
   #paint(): void {
