@@ -31,14 +31,14 @@ export function linkedData(page: Document): LinkedData | undefined {
   return best;
 }
 
+function* linkedTexts(page: Document): Generator<string> {
+  for (const script of page.scripts) if (script.type === 'application/ld+json') yield script.textContent;
+}
+
 /** The publisher calls itself one of news. */
 export function namesNewsroom(page: Document): boolean {
   for (const text of linkedTexts(page)) if (text.includes('NewsMediaOrganization')) return true;
-  return page.querySelector('[itemtype$="/NewsMediaOrganization"]') !== null;
-}
-
-function* linkedTexts(page: Document): Generator<string> {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) yield script.textContent;
+  return false;
 }
 
 /** Many publishers leave raw line breaks in their strings, which JSON does not allow; as spaces they are harmless. */
@@ -81,10 +81,27 @@ function betterOf(a: LinkedData | undefined, b: LinkedData | undefined): LinkedD
   return RANK[b.kind] > RANK[a.kind] ? b : a;
 }
 
-export function metaContent(page: Document, name: string): string | undefined {
-  return (
-    page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? undefined
-  );
+/**
+ * The contents of a page's `<meta>` elements by name or property, the first of each. Looked up once for all, since a
+ * selector that finds nothing has looked at every element of the page.
+ */
+export function metaContents(page: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of page.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
+    const content = meta.getAttribute('content');
+    if (name !== null && content !== null && !contents.has(name)) contents.set(name, content);
+  }
+  return contents;
+}
+
+/** The schema.org types of a page's microdata, without their address. */
+export function microdataTypes(page: Document): Set<string> {
+  const types = new Set<string>();
+  for (const element of page.querySelectorAll('[itemtype]')) {
+    types.add(element.getAttribute('itemtype')!.replace(/^.*\//, ''));
+  }
+  return types;
 }
 
 /** Names under which publishers give the time of publication, in a form that begins with an ISO 8601 date. */
@@ -101,9 +118,9 @@ export const PUBLICATION_NAMES = [
 ];
 
 /** The address a page wants to be known by, or the one it was loaded from. */
-export function declaredAddress(page: Document): URL {
+export function declaredAddress(page: Document, meta: ReadonlyMap<string, string>): URL {
   const here = page.location.href;
-  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const declared = canonical ?? metaContent(page, 'og:url') ?? here;
+  const canonical = page.head.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const declared = canonical ?? meta.get('og:url') ?? here;
   return new URL(URL.canParse(declared, here) ? declared : here, here);
 }

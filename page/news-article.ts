@@ -1,7 +1,8 @@
 import {
   declaredAddress,
   linkedData,
-  metaContent,
+  metaContents,
+  microdataTypes,
   namesNewsroom,
   PUBLICATION_NAMES,
   type LinkedData,
@@ -17,15 +18,24 @@ import { countSections, isInSection } from './newspaper-sections.ts';
  */
 export function isNewsArticle(page: Document): boolean {
   if (!page.contentType.includes('html') || isFrontPage(page.location)) return false;
-  const address = declaredAddress(page);
+  const meta = metaContents(page);
+  const address = declaredAddress(page, meta);
   if (isFrontPage(address)) return false;
-  const linked = linkedData(page);
+  const statement: Statement = { meta, address, linked: linkedData(page), microdata: microdataTypes(page) };
   return (
-    hasShapeOfArticle(page, linked, address) &&
+    hasShapeOfArticle(page, statement) &&
     // What says itself that it is news may bring its text later, by script.
-    (linked?.kind === 'news' || hasLongParagraphs(page)) &&
-    comesFromNewsroom(page, linked, address)
+    (statement.linked?.kind === 'news' || hasLongParagraphs(page)) &&
+    comesFromNewsroom(page, statement)
   );
+}
+
+/** What a page says of itself. */
+interface Statement {
+  meta: ReadonlyMap<string, string>;
+  address: URL;
+  linked: LinkedData | undefined;
+  microdata: ReadonlySet<string>;
 }
 
 const ENOUGH_SHAPE = 2;
@@ -37,33 +47,30 @@ function isFrontPage({ pathname, search }: Location | URL): boolean {
 }
 
 /** A page about one story: it says so, has a time of publication, the address of a single piece, a text in one run. */
-function hasShapeOfArticle(page: Document, linked: LinkedData | undefined, address: URL): boolean {
-  if (linked?.kind === 'other' || metaContent(page, 'og:type')?.startsWith('product')) return false;
-  const shape =
-    Number(linked?.kind === 'news' || isMicrodata(page, 'NewsArticle')) +
-    Number(isPublished(page, linked)) +
-    Number(isOfSinglePiece(address));
+function hasShapeOfArticle(page: Document, statement: Statement): boolean {
+  const { linked, meta, microdata, address } = statement;
+  if (linked?.kind === 'other' || meta.get('og:type')?.startsWith('product')) return false;
+  let shape = 0;
+  if (linked?.kind === 'news' || microdata.has('NewsArticle')) shape += 1;
+  if (isOfSinglePiece(address)) shape += 1;
+  if (isPublished(page, statement)) shape += 1;
   if (shape >= ENOUGH_SHAPE) return true;
-  return shape === ENOUGH_SHAPE - 1 && (saysArticle(page, linked) || hasOneRunOfText(page));
+  return shape === ENOUGH_SHAPE - 1 && (saysArticle(statement) || hasOneRunOfText(page));
 }
 
-function saysArticle(page: Document, linked: LinkedData | undefined): boolean {
+function saysArticle({ linked, meta, microdata }: Statement): boolean {
   return (
     linked !== undefined ||
-    /^(?:article|story)$/i.test(metaContent(page, 'og:type') ?? '') ||
-    ['NewsArticle', 'Article', 'BlogPosting'].some((type) => isMicrodata(page, type))
+    /^(?:article|story)$/i.test(meta.get('og:type') ?? '') ||
+    ['NewsArticle', 'Article', 'BlogPosting'].some((type) => microdata.has(type))
   );
 }
 
-function isMicrodata(page: Document, type: string): boolean {
-  return page.querySelector(`[itemtype$="/${type}"]`) !== null;
-}
-
-function isPublished(page: Document, linked: LinkedData | undefined): boolean {
+function isPublished(page: Document, { linked, meta, microdata }: Statement): boolean {
   return (
     linked?.published !== undefined ||
-    PUBLICATION_NAMES.some((name) => metaContent(page, name) !== undefined) ||
-    page.querySelector('[itemprop=datePublished]') !== null
+    PUBLICATION_NAMES.some((name) => meta.has(name)) ||
+    (microdata.size > 0 && page.querySelector('[itemprop=datePublished]') !== null)
   );
 }
 
@@ -118,17 +125,16 @@ const NO_NEWSROOMS_PATH =
   /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
 
 /** A page of a publisher of news: it names itself so, feeds what only newsrooms use, has a newspaper's menu. */
-function comesFromNewsroom(page: Document, linked: LinkedData | undefined, address: URL): boolean {
-  const has = (name: string) => metaContent(page, name) !== undefined;
+function comesFromNewsroom(page: Document, { linked, meta, microdata, address }: Statement): boolean {
   let signs = 0;
   if (linked?.kind === 'news') signs += 3;
-  else if (isMicrodata(page, 'NewsArticle')) signs += 1;
-  if (NO_NEWSROOMS_SYSTEM.test(metaContent(page, 'generator') ?? '')) signs -= 5;
+  else if (microdata.has('NewsArticle')) signs += 1;
+  if (NO_NEWSROOMS_SYSTEM.test(meta.get('generator') ?? '')) signs -= 5;
   if (NO_NEWSROOMS_HOST.test(address.hostname) || NO_NEWSROOMS_PATH.test(address.pathname)) signs -= 3;
-  if (namesNewsroom(page)) signs += 2;
-  if (has('news_keywords')) signs += 2;
-  if (has('fb:pages')) signs += 1;
-  if (has('article:content_tier') || has('article:opinion')) signs += 1;
+  if (microdata.has('NewsMediaOrganization') || namesNewsroom(page)) signs += 2;
+  if (meta.has('news_keywords')) signs += 2;
+  if (meta.has('fb:pages')) signs += 1;
+  if (meta.has('article:content_tier') || meta.has('article:opinion')) signs += 1;
   if (isInSection(address)) signs += 1;
   return signs >= ENOUGH_NEWSROOM || signs + countSections(page, ENOUGH_NEWSROOM - signs) >= ENOUGH_NEWSROOM;
 }
