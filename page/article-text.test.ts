@@ -115,7 +115,7 @@ describe('an article is read as a whole where it', () => {
     const advertisement = '<div class="banner"><span>Buy now</span></div>';
     expect(
       await rootsOf(
-        `<nav>Menu</nav><div id="story">${[...'12345'].map(() => `<div>${box(paragraph)}</div>`).join(advertisement)}</div>`,
+        `<nav>Menu</nav><div id="story">${Array.from({ length: 5 }, () => `<div>${box(paragraph)}</div>`).join(advertisement)}</div>`,
       ),
     ).toEqual(['story']);
   });

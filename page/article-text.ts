@@ -7,7 +7,7 @@ import type { Slices } from './slices.ts';
 const TEXT_OF_ANOTHER_ARTICLE = 500;
 
 /** An element to read, and the one in it that holds most of its text. */
-export interface ArticleRoot {
+interface ArticleRoot {
   root: Element;
   body: Element;
 }

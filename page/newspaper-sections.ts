@@ -66,5 +66,5 @@ function namesIn(link: Element): string[] {
 function sectionOf(name: string): number | undefined {
   if (name === '' || name.length > LONGEST_NAME) return undefined;
   const groups = SECTION.exec(name.toLowerCase().replace(/\.\w+$/, ''))?.slice(1);
-  return groups?.findIndex((group) => group !== undefined);
+  return groups?.findIndex((group: string | undefined) => group !== undefined);
 }

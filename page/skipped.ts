@@ -27,7 +27,7 @@ const NOT_JUDGED_BY_NAME = new Set(['article', 'body', 'html', 'main']);
 
 /** A "sidebar" at a name's end is one; "sidebar-grid" and "has-sidebar" are layouts that hold the article, too. */
 const SKIPPED_NAMES =
-  /(?:^|[\s_-])(?:advert(?:isement|s)?|breadcrumbs?|comments?|disqus|newsletter|promo(?:tion)?s?|related|recommend(?:ed|ations?)|recirc(?:ulation)?|share|sharing|social|sponsored|taboola|outbrain|teasers?|toolbar|trending|popular|most-viewed|latest-(?:news|stories|articles)|most-read|read-more|read-next|more-stories|more-news)(?:$|[\s_-])|(?:^|[\s_-])(?<!(?:has|with|no)[_-])sidebar(?:$|\s)/i;
+  /(?:^|[\s_-])(?:adverts?|advertisements?|breadcrumbs?|comments?|disqus|newsletter|promo(?:tion)?s?|related|recommend(?:ed|ations?)|recirc(?:ulation)?|share|sharing|social|sponsored|taboola|outbrain|teasers?|toolbar|trending|popular|most-viewed|latest-(?:news|stories|articles)|most-read|read-more|read-next|more-stories|more-news)(?:$|[\s_-])|(?:^|[\s_-])(?<!(?:has|with|no)[_-])sidebar(?:$|\s)/i;
 
 /** Why an element is not the article's text, judged by itself; undefined for text like any other. */
 export function skipOf(element: Element): Skip | undefined {
