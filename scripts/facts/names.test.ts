@@ -1,7 +1,7 @@
 // cspell:ignore divoire Türkiye Turkiye Łódź lodz
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordings } from '../../dataset/wordings.ts';
+import { wordings } from '../../spotting/wordings.ts';
 import { fold, meaningOf, namesIn } from './names.ts';
 import { readDataset } from './read-dataset.ts';
 
