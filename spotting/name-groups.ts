@@ -1,13 +1,14 @@
 /**
  * Names and telling words, grouped by their first word as a text that is cheap to take apart: of the ten thousand
  * names that a lexicon has, an article needs those that begin with some of its words. The first line lists the
- * senses; each other line is `Ottawa|01a Treaty|01a Convention|!`: a first word, then what follows it in a name of a
- * sense, or in a telling word or phrase.
+ * senses; each other line is `Ottawa~01a (Treaty|Pact)~01b Group~!`: a first word, then what follows it in names of a
+ * sense, which may hold choices (wordings.ts), or in a telling word or phrase.
  */
 import { isLowerAt, isWordAt } from './characters.ts';
 import { withoutAccents } from './normalise.ts';
 import { senseCode, senseOfCode } from './sense-code.ts';
 import type { Lexicon, MentionKind, NamesOfSubject, ShortReference, Spelling } from './types.ts';
+import { withFirstWord, wordings } from './wordings.ts';
 
 /** What a name can mean, and how it may be written. */
 export interface Sense {
@@ -26,13 +27,13 @@ const CUE = '!';
 /** Before a first word that may begin with a small letter or be a number. */
 const SMALL = '+';
 
-/** @throws Error for a name that has a bar or a line break in it */
+/** @throws Error for a name that has a tilde or a line break in it */
 export function groupsOf(lexicon: Lexicon): string {
   const groups = new Map<string, string[]>();
   const senses: string[] = [];
   const small = new Set<string>();
   const put = (name: string, mark: string, mayBeSmall: boolean) => {
-    if (/[|\n]/.test(name)) throw new Error(`The name "${name}" has a bar or line break. Remove it.`);
+    if (/[~\n]/.test(name)) throw new Error(`The name "${name}" has a tilde or line break. Remove it.`);
     const word = firstWordOf(name);
     const entry = mark + name.slice(word.length);
     const group = groups.get(word);
@@ -43,7 +44,7 @@ export function groupsOf(lexicon: Lexicon): string {
   const putAll = (sense: string, spelling: Spelling, names: readonly string[]) => {
     const mark = senses.length.toString(36).padStart(SENSE_DIGITS, '0');
     senses.push(sense);
-    for (const name of names) {
+    for (const name of names.flatMap(withFirstWord)) {
       put(name, mark, spelling === 'phrase');
       // Accents are often left out in print.
       const plain = withoutAccents(name);
@@ -55,9 +56,9 @@ export function groupsOf(lexicon: Lexicon): string {
   for (const [at, { words }] of lexicon.references.entries()) putAll(`#${at}`, 'exact', words);
   for (const cue of cuesOf(lexicon)) put(cue, CUE, false);
   const lines = [...groups].map(([word, group]) =>
-    [(small.has(word) ? SMALL : '') + word, ...group].join('|'),
+    [(small.has(word) ? SMALL : '') + word, ...group].join('~'),
   );
-  return [senses.join('|'), ...lines].join('\n');
+  return [senses.join('~'), ...lines].join('\n');
 }
 
 /** The telling words of all rules; those without capitals also with one, as in headlines. */
@@ -92,21 +93,21 @@ export class NameGroups {
 
   static wordOf(line: string): { word: string; maybeSmall: boolean } {
     const maybeSmall = line.startsWith(SMALL);
-    return { word: line.slice(maybeSmall ? 1 : 0, line.indexOf('|')), maybeSmall };
+    return { word: line.slice(maybeSmall ? 1 : 0, line.indexOf('~')), maybeSmall };
   }
 
   /** @param lines those whose first words differ in their capitals only */
   read(lines: readonly string[]): Group {
-    this.#senses ??= this.#senseText.split('|').map((text) => senseOf(text, this.#references));
+    this.#senses ??= this.#senseText.split('~').map((text) => senseOf(text, this.#references));
     const group: Group = { names: [], cues: [] };
     for (const line of lines) {
       const { word } = NameGroups.wordOf(line);
-      const [, ...entries] = line.split('|');
+      const [, ...entries] = line.split('~');
       for (const entry of entries) {
         if (entry.startsWith(CUE)) group.cues.push(word + entry.slice(CUE.length));
         else {
           const sense = this.#senses[Number.parseInt(entry.slice(0, SENSE_DIGITS), 36)]!;
-          group.names.push({ name: word + entry.slice(SENSE_DIGITS), sense });
+          for (const name of wordings(word + entry.slice(SENSE_DIGITS))) group.names.push({ name, sense });
         }
       }
     }

@@ -62,7 +62,7 @@ export class NameIndex {
       const { word, maybeSmall } = NameGroups.wordOf(line);
       this.#addLine(word, line);
       for (const [first, written] of OTHER_FORMS.get(word) ?? [])
-        this.#addLine(first, written + line.slice(line.indexOf('|')));
+        this.#addLine(first, written + line.slice(line.indexOf('~')));
       if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
     }
     this.#words = wordPattern(smallBeginnings);
