@@ -11,6 +11,7 @@ export class ArticleEvidence {
   /** Names that it gives a town, and with it the state or province: in "Lebanon, Pa.". */
   readonly #towns = new Set<string>();
 
+  readonly #foreignAcronyms = new Set<string>();
   /** The countries whose name can mean nothing else, or whose people it names. */
   readonly #countries = new Set<string>();
 
@@ -38,6 +39,15 @@ export class ArticleEvidence {
 
   addAmericanTown(name: string): void {
     this.#americanTowns.add(name);
+  }
+
+  /** @param acronym which the article explains as something else than any subject of ours */
+  addForeignAcronym(acronym: string): void {
+    this.#foreignAcronyms.add(acronym);
+  }
+
+  isForeignAcronym(acronym: string): boolean {
+    return this.#foreignAcronyms.has(acronym);
   }
 
   hasOne(cues: readonly string[] | undefined): boolean {

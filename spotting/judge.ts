@@ -1,3 +1,4 @@
+import { definitionStart } from './acronyms.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { classOf, DIGIT, isWordAt } from './characters.ts';
 import type { Candidate } from './name-index.ts';
@@ -10,6 +11,8 @@ import type { Lexicon, Mention, NameRule, Spelling } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
 export type Meant = Mention;
+
+const SHORT_ACRONYM = 3;
 
 /** Decides whether a name that stands in a text means its subject there. Without evidence, an ambiguous one does not. */
 export class Judge {
@@ -44,11 +47,13 @@ export class Judge {
 
   /** Notes what a text says of persons and towns that bear a country's name. */
   learn({ text, hits }: ScannedText, article: ArticleEvidence): void {
-    for (const { start, candidates } of hits) {
+    for (const [at, { start, candidates }] of hits.entries()) {
       const [candidate] = candidates;
       if (candidate?.sense.subject === undefined) continue;
-      const { kind, subject } = candidate.sense;
+      const { kind, subject, spelling } = candidate.sense;
       const end = start + candidate.name.length;
+      if (spelling === 'exact' && isForeignAcronym(text, start, end, hits[at - 1]))
+        article.addForeignAcronym(candidate.name);
       if (!candidate.rule && (kind === 'country' || kind === 'demonym')) article.addCountry(subject);
       if (kind !== 'country') continue;
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
@@ -89,7 +94,7 @@ export class Judge {
     if (isInsideAddress(text, start)) return false;
     const { name, sense } = candidate;
     const { kind, spelling } = sense;
-    if (spelling === 'exact' && isCurrency(text, start, end)) return false;
+    if (spelling === 'exact' && (isCurrency(text, start, end) || article.isForeignAcronym(name))) return false;
     const inCapitals = isCapitals(text, start, end);
     const isPlace = kind === 'country' || kind === 'area';
     if (isPlace && !this.#standsAlone(spelling, text, start, end, inCapitals)) return false;
@@ -153,6 +158,15 @@ function isInsideAddress(text: string, start: number): boolean {
   if (before === '/')
     return /(?:^|[\s(])[^\s(]*[.:/@][^\s(]*$/.test(text.slice(Math.max(0, start - 60), start - 1));
   return before === '.' && /[a-z0-9]/i.test(text[start - 2] ?? '');
+}
+
+/** "University of Kentucky (UK)": what stands before the brackets explains the acronym, and is no name of ours. */
+function isForeignAcronym(text: string, start: number, end: number, before: Hit | undefined): boolean {
+  const definition = definitionStart(text, start, end);
+  // Longer ones seldom mean two things, and their names are often misspelt.
+  if (definition === undefined || end - start > SHORT_ACRONYM) return false;
+  const known = before?.candidates.some(({ name }) => before.start + name.length === start - 2) ?? false;
+  return !known || before!.start > definition;
 }
 
 function isCurrency(text: string, start: number, end: number): boolean {
