@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 const [module, textFile, method, times] = process.argv.slice(2);
 const text = readFileSync(textFile, 'utf8');
 const paragraphs = text.split('\n').filter((line) => line !== '');
-const { lexiconText, readLexicon, writeGroupedLexicon, createSpotter } = await import(pathToFileURL(resolve(module)).href);
+const { lexiconText, readLexicon, writeGroupedLexicon, createSpotter } = await import(
+  pathToFileURL(resolve(module)).href
+);
 
 /** More names of the same kind: of places that do not exist, and which begin with words of their own. */
 function grown(lexicon, factor) {
@@ -68,7 +70,8 @@ function allNames() {
 }
 
 /** Compiled as when the extension is built. */
-const compiled = Number(times) === 1 ? lexiconText : writeGroupedLexicon(grown(readLexicon(lexiconText), Number(times)));
+const compiled =
+  Number(times) === 1 ? lexiconText : writeGroupedLexicon(grown(readLexicon(lexiconText), Number(times)));
 
 const timed = (work) => {
   const began = performance.now();

@@ -51,7 +51,7 @@ export class ArticleEvidence {
   }
 
   hasOne(cues: readonly string[] | undefined): boolean {
-    return cues !== undefined && cues.some((cue) => this.#cues.has(cue));
+    return cues?.some((cue) => this.#cues.has(cue)) ?? false;
   }
 
   isPerson(name: string): boolean {

@@ -94,7 +94,8 @@ export class Judge {
     if (isInsideAddress(text, start)) return false;
     const { name, sense } = candidate;
     const { kind, spelling } = sense;
-    if (spelling === 'exact' && (isCurrency(text, start, end) || article.isForeignAcronym(name))) return false;
+    if (spelling === 'exact' && (isCurrency(text, start, end) || article.isForeignAcronym(name)))
+      return false;
     const inCapitals = isCapitals(text, start, end);
     const isPlace = kind === 'country' || kind === 'area';
     if (isPlace && !this.#standsAlone(spelling, text, start, end, inCapitals)) return false;

@@ -17,8 +17,7 @@ export function writeLexicon(lexicon: Lexicon): string {
  * @throws Error for a name that has a bar or a line break in it
  */
 export function writeGroupedLexicon(lexicon: Lexicon): string {
-  const { subjects: _subjects, blocked: _blocked, ...rest } = lexicon;
-  return JSON.stringify({ ...rest, groups: groupsOf(lexicon) });
+  return JSON.stringify({ ...lexicon, subjects: undefined, blocked: undefined, groups: groupsOf(lexicon) });
 }
 
 export function readLexicon(text: string): Lexicon {

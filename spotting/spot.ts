@@ -37,7 +37,9 @@ export function createSpotter(lexicon: Lexicon): Spotter {
       return scanned;
     };
     return {
-      read: (text) => void (known.has(text) || read(text)),
+      read: (text) => {
+        if (!known.has(text)) read(text);
+      },
       mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence, references),
     };
   }
