@@ -13,11 +13,21 @@ import {
 } from './fixtures.ts';
 
 /** The text of a card, each piece on its own line, as a reader meets it. */
-function textOf(card: CardContent): string {
+function textOf(card: CardContent, body?: string): string {
   const root = document.createElement('div');
-  render(<Card card={card} />, root);
+  render(<Card card={card} body={body} />, root);
   return root.textContent.replaceAll('\u00A0', ' ');
 }
+
+describe('a card opened from the name of a body', () => {
+  it('tells that the body is a part of it', () => {
+    expect(textOf(treatyCard, 'Ottawa Committee')).toContain('Ottawa Committee rests on this treaty.');
+    expect(textOf({ ...treatyCard, pactKind: 'organization' }, 'Court')).toContain(
+      'Court belongs to this organisation.',
+    );
+    expect(textOf(treatyCard)).not.toContain('rests on');
+  });
+});
 
 describe('a country’s card', () => {
   const text = textOf(countryCard);

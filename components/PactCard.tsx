@@ -6,7 +6,7 @@ import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
 
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
-export function PactCard({ card }: { card: PactFacts }) {
+export function PactCard({ card, body }: { card: PactFacts; body?: string | undefined }) {
   const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
   const { published, sources, asOf, isOld, officialUrl } = card;
   const others = here.length > 0 ? 'Others that ' : 'Countries that ';
@@ -14,6 +14,7 @@ export function PactCard({ card }: { card: PactFacts }) {
     <>
       <header>
         <h2 tabIndex={-1}>{title}</h2>
+        {body && <p class="body">{bodyWords(body, card)}</p>}
         {officialTitle && <p class="official-name">{officialTitle}</p>}
         <p class="summary">{summary}</p>
         <p class="count">{countWords(card)}</p>
@@ -67,6 +68,11 @@ function Outside({ title, outsiders: { names, others } }: { title: string; outsi
       <p class="line">{listWords([...names, ...rest])}</p>
     </Section>
   );
+}
+
+/** Who points at a court or an agency should not take it for the whole. */
+function bodyWords(body: string, { pactKind }: PactFacts): string {
+  return pactKind === 'treaty' ? `${body} rests on this treaty.` : `${body} belongs to this organisation.`;
 }
 
 function countWords({ pactKind, count, signatories, ended }: PactFacts): string {

@@ -72,17 +72,37 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
   const names = unique([row.name, row.title.replace(/^The /, ''), ...(row.names ?? [])]).filter(
     (name) => !acronyms.includes(name),
   );
+  const descriptions = inPrint(row.descriptions ?? []);
+  // A phrase is found in any case.
+  const phrases = new Set(descriptions.map((name) => name.toLowerCase()));
   return [
-    { subject: row.id, kind, spelling: 'title', names: inPrint(names) },
+    {
+      subject: row.id,
+      kind,
+      spelling: 'title',
+      names: inPrint(names).filter((name) => !phrases.has(name.toLowerCase())),
+    },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
-    { subject: row.id, kind, spelling: 'phrase', names: inPrint(row.descriptions ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'title', names: inPrint(bodies?.names ?? []) },
-    { subject: row.id, kind: 'org', spelling: 'exact', names: bodies?.acronyms ?? [] },
+    { subject: row.id, kind, spelling: 'phrase', names: descriptions },
+    { subject: row.id, kind: 'org', spelling: 'title', body: true, names: inPrint(bodies?.names ?? []) },
+    { subject: row.id, kind: 'org', spelling: 'exact', body: true, names: bodies?.acronyms ?? [] },
   ];
 }
 
+const BEGINS_WITH_UN = /^UN(?=[ '-])/;
+
+function otherUnForms(name: string): string[] {
+  if (!BEGINS_WITH_UN.test(name)) return [];
+  return ['U.N.', 'United Nations'].map((form) => name.replace(BEGINS_WITH_UN, form));
+}
+
+/** Names that begin with "UN" however they are given: the spotter finds them with "U.N." and "United Nations", too. */
+function beginningWithUn(name: string): string {
+  return name.replace(/^(?:United Nations|U\.N\.)(?=[ '-])/, 'UN');
+}
+
 function inPrint(names: readonly string[]): string[] {
-  return unique(names.flatMap(printForms));
+  return unique(names.flatMap(printForms).map(beginningWithUn));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -126,7 +146,8 @@ export function toRule(row: AmbiguousName): NameRule {
   const { not_after, not_before, word_in_capitals, not_first, american_town, ...same } = row;
   return stated({
     ...same,
-    names: inPrint(same.names),
+    // The spotter knows that "U.N." is "UN"; whoever asks for a name's rule does not.
+    names: unique(inPrint(same.names).flatMap((name) => [name, ...otherUnForms(name)])),
     notAfter: not_after,
     notBefore: not_before,
     wordInCapitals: word_in_capitals,

@@ -2,7 +2,6 @@ import { wordings } from '../spotting/wordings.ts';
 
 /** What print varies in names, as a choice between its ways. */
 const VARIATIONS: readonly [part: RegExp, choice: string][] = [
-  [/\b(?:UN|U\.N\.|United Nations)(?=[ |)])/g, '(UN|U.N.|United Nations)'],
   [/\b(Anti|Co|Non|Sea)-(?=[a-z])/gi, '$1(-|| )'],
   [/(?<=[a-z])-(?=[a-z])/gi, '(-| )'],
   [/i[sz](?=(?:e|ed|ing|ation|ations|ational)\b)/g, 'i(s|z)'],

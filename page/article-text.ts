@@ -1,70 +1,43 @@
-import { parentAcrossShadow, shadowRootOf } from './shadow-roots.ts';
+import { parentAcrossShadow } from './shadow-roots.ts';
+import { withOtherParts } from './article-parts.ts';
+import { runningText, type Paragraph } from './running-text.ts';
 import { Standing } from './skipped.ts';
+import type { Slices } from './slices.ts';
 
-const LONG_ENOUGH = 40;
 const TEXT_OF_ANOTHER_ARTICLE = 500;
 
 /** An element to read, and the one in it that holds most of its text. */
-export interface ArticleRoot {
+interface ArticleRoot {
   root: Element;
   body: Element;
 }
 
 /**
  * The elements that hold the article's own text: the one that most of the page's running text stands in, with the
- * headline, and further articles that follow it on an endless page. Empty if the page has no running text.
+ * headline, its other parts, and further articles that follow it on an endless page. Empty if the page has no running
+ * text.
  */
-export function articleRoots(page: Document): ArticleRoot[] {
+export async function articleRoots(page: Document, slices: Slices): Promise<ArticleRoot[]> {
   const standing = new Standing();
-  const paragraphs = runningText(page, standing);
+  const paragraphs = await runningText(page, standing, slices);
   const votes = countVotes(paragraphs);
   const body = mostVoted(votes);
   if (!body) return [];
-  const root = enclosingArticle(body);
-  const roots = new Map<Element, Element>([[root, body]]);
   const weight = standing.weightOf(body);
-  if (root.localName === 'article') {
-    const inDoubt = (paragraph: Paragraph) => paragraph.weight < weight;
-    for (const article of furtherArticles(paragraphs.filter((paragraph) => !inDoubt(paragraph)))) {
+  const inNoDoubt = paragraphs.filter((paragraph) => paragraph.weight >= weight);
+  await slices.pause();
+  const main = enclosingArticle(body);
+  const roots = new Map<Element, Element>();
+  for (const part of withOtherParts(main, inNoDoubt)) roots.set(part, part.contains(body) ? body : part);
+  if (main.localName === 'article') {
+    for (const article of furtherArticles(inNoDoubt)) {
       if (!roots.has(article)) roots.set(article, mostVoted(votes, article) ?? article);
     }
   }
+  await slices.pause();
   const headline = headlineOf(page, standing, weight);
   if (headline && ![...roots.keys()].some((other) => other.contains(headline))) roots.set(headline, headline);
   return withoutNested(roots);
-}
-
-interface Paragraph {
-  element: Element;
-  length: number;
-  weight: number;
-}
-
-function runningText(page: Document, standing: Standing): Paragraph[] {
-  const inTheOpen = paragraphsIn(page, standing);
-  const length = inTheOpen.reduce((sum, paragraph) => sum + paragraph.length * paragraph.weight, 0);
-  // Asking every element of a page for a shadow tree would be felt, so only where the article is not in sight.
-  return length >= TEXT_OF_ANOTHER_ARTICLE
-    ? inTheOpen
-    : [...inTheOpen, ...paragraphsInShadow(page, standing)];
-}
-
-function paragraphsIn(scope: Document | ShadowRoot, standing: Standing): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const element of scope.querySelectorAll('p')) {
-    const length = element.textContent.trim().length;
-    if (length < LONG_ENOUGH) continue;
-    const weight = standing.weightOf(element);
-    if (weight > 0) paragraphs.push({ element, length, weight });
-  }
-  return paragraphs;
-}
-
-function paragraphsInShadow(scope: Document | ShadowRoot, standing: Standing): Paragraph[] {
-  return [...scope.querySelectorAll('*')].flatMap((element) => {
-    const shadow = shadowRootOf(element);
-    return shadow ? [...paragraphsIn(shadow, standing), ...paragraphsInShadow(shadow, standing)] : [];
-  });
 }
 
 /** Paragraphs vote for their parent, and half as much for the parent's parent, as articles are often in parts. */
@@ -74,7 +47,9 @@ function countVotes(paragraphs: readonly Paragraph[]): Map<Element, number> {
     if (element && element.localName !== 'html') votes.set(element, (votes.get(element) ?? 0) + score);
   };
   for (const { element, length, weight } of paragraphs) {
-    const parent = parentAcrossShadow(element);
+    // A whole article in one box, its lines broken by `<br>`, is no part of another.
+    const isWhole = element.localName !== 'p' && length >= TEXT_OF_ANOTHER_ARTICLE;
+    const parent = isWhole ? element : parentAcrossShadow(element);
     vote(parent, length * weight);
     if (parent) vote(parentAcrossShadow(parent), (length * weight) / 2);
   }

@@ -14,6 +14,8 @@ export interface Stretch {
   end: number;
 }
 
+const GROWTH = 3;
+
 /**
  * Paints marks through the CSS Custom Highlight API, so that no node of the page is touched, and finds the mark
  * at a place in the text. The index is our own: a content script of Firefox cannot read a Highlight back.
@@ -24,15 +26,21 @@ export class Marks<Found extends Stretch> {
   readonly #shadowStyle = new ShadowStyle();
   readonly #byNode = new Map<Text, Mark<Found>[]>();
   readonly #byBlock = new Map<TextBlock, Mark<Found>[]>();
+  /** Ranges that wait to be painted. */
+  readonly #waiting = new Set<StaticRange>();
   #size = 0;
 
-  /** Paints what was found in a block. */
+  /**
+   * Paints what was found in a block, soon: when {@link GROWTH} times as many wait as are painted, and all with `restore`.
+   * After any change a browser looks at all painted ranges again before its next frame (docs/browser-bugs.md), so
+   * that thirty thousand of them, painted block by block, would cost it as much in each of a hundred frames.
+   */
   add(block: TextBlock, found: readonly Found[]): void {
     const marks = found.map((one) => ({ found: one, block, range: staticRange(block, one) }));
     this.#byBlock.set(block, marks);
     if (marks.length > 0) this.#shadowStyle.reach(block.nodes[0]!);
     for (const mark of marks) {
-      this.#highlight.add(mark.range);
+      this.#waiting.add(mark.range);
       for (const node of nodesOf(mark)) {
         const others = this.#byNode.get(node);
         if (others) others.push(mark);
@@ -40,6 +48,12 @@ export class Marks<Found extends Stretch> {
       }
     }
     this.#size += marks.length;
+    if (this.#waiting.size > this.#highlight.size * GROWTH) this.#paint();
+  }
+
+  #paint(): void {
+    for (const range of this.#waiting) this.#highlight.add(range);
+    this.#waiting.clear();
     this.#register();
   }
 
@@ -62,6 +76,7 @@ export class Marks<Found extends Stretch> {
 
   /** Blocks may share a node while one takes the place of another, so that only the mark itself goes. */
   #erase(mark: Mark<Found>): void {
+    this.#waiting.delete(mark.range);
     this.#highlight.delete(mark.range);
     this.#size -= 1;
     for (const node of nodesOf(mark)) {
@@ -71,9 +86,9 @@ export class Marks<Found extends Stretch> {
     }
   }
 
-  /** A page may clear the registry we share with it, or set style sheets over ours: puts ours back. */
+  /** Paints what waits. A page may clear the registry we share with it, or set style sheets over ours: puts ours back. */
   restore(): void {
-    this.#register();
+    this.#paint();
     this.#shadowStyle.restore();
   }
 
@@ -95,6 +110,7 @@ export class Marks<Found extends Stretch> {
     this.#shadowStyle.remove();
     this.#byNode.clear();
     this.#byBlock.clear();
+    this.#waiting.clear();
     this.#highlight.clear();
     this.#active.clear();
     this.#size = 0;

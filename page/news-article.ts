@@ -1,92 +1,140 @@
+import {
+  declaredAddress,
+  linkedData,
+  metaContents,
+  microdataTypes,
+  namesNewsroom,
+  PUBLICATION_NAMES,
+  type LinkedData,
+} from './metadata.ts';
+import { countSections, isInSection } from './newspaper-sections.ts';
+
 /**
- * The gate's judgement: is this document a news article? Answered from its own metadata and shape, at once and
- * without touching it, because it is asked on every page a reader opens.
+ * The gate's judgement: is this document a news article? Two questions, for either alone is no answer: has it the
+ * shape of one article, as a blog's entry has, too; and does it come from a newsroom, as a front page does, too?
+ * Each adds up weak signs that publishers leave in every language. It is asked on every page a reader opens, so what
+ * costs more is only looked at if what costs less has not answered. How the weights were found:
+ * docs/decisions/0008-the-gate-weighs-signs.md.
  */
-
-/** schema.org types of articles; the group matches those of news. */
-const ARTICLE_TYPE = /(?:^|\/)(?:(\w*NewsArticle|LiveBlogPosting|Report)|Article|BlogPosting)$/;
-
-/** What a block of data about an article cannot be without; parsing one about a shop is saved by it. */
-const MAY_NAME_AN_ARTICLE = /Article|Posting|Report/;
-/** More articles than this in one list are teasers. */
-const MOST_ARTICLES = 3;
-/** Longer blocks of data are lists and shops, and parsing them would be felt. */
-const MOST_METADATA = 500_000;
-const LONG_PARAGRAPH = 80;
-const PARAGRAPHS_OF_AN_ARTICLE = 3;
-
-/** What schema.org data say of an article: its type and its day of publication, as written. */
-interface ArticleMetadata {
-  news: boolean;
-  published?: string;
-}
-
 export function isNewsArticle(page: Document): boolean {
   if (!page.contentType.includes('html') || isFrontPage(page.location)) return false;
-  const linked = linkedData(page);
-  if (linked?.news) return true;
-  const published = metaContent(page, 'article:published_time') ?? linked?.published;
-  const inMetadata = published !== undefined && metaContent(page, 'og:type') === 'article';
-  const inMarkup = page.querySelector('[itemtype$="/NewsArticle"] [itemprop=datePublished]') !== null;
-  return (inMetadata || inMarkup) && hasArticleText(page);
-}
-
-/** Some systems tell their articles apart by the query alone, as in `/?p=123`. */
-function isFrontPage({ pathname, search }: Location): boolean {
-  return pathname === '/' && search === '';
-}
-
-/** The article among a page's JSON-LD blocks, if any is about one. */
-export function linkedData(page: Document): ArticleMetadata | undefined {
-  let other: ArticleMetadata | undefined;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent;
-    if (text.length > MOST_METADATA || !MAY_NAME_AN_ARTICLE.test(text)) continue;
-    const found = articleIn(parseLoosely(text));
-    if (found?.news) return found;
-    other ??= found;
-  }
-  return other;
-}
-
-/** Many publishers leave raw line breaks in their strings, which JSON does not allow; as spaces they are harmless. */
-function parseLoosely(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/\s+/g, ' '));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Looks at the block itself, a list of things, a `@graph` and the main entity; never into lists of teasers. */
-function articleIn(data: unknown): ArticleMetadata | undefined {
-  if (Array.isArray(data)) return firstNews(data);
-  if (typeof data !== 'object' || data === null) return undefined;
-  const thing = data as Record<string, unknown>;
-  for (const type of [thing['@type']].flat()) {
-    const match = typeof type === 'string' && ARTICLE_TYPE.exec(type);
-    const published = thing['datePublished'];
-    if (match) return { news: match[1] !== undefined, ...(typeof published === 'string' && { published }) };
-  }
-  return articleIn(thing['@graph'] ?? thing['mainEntity']);
-}
-
-function firstNews(things: unknown[]): ArticleMetadata | undefined {
-  const found = things.map(articleIn).filter((article) => article !== undefined);
-  const news = found.filter((article) => article.news);
-  return news.length > MOST_ARTICLES ? undefined : (news[0] ?? found[0]);
-}
-
-export function metaContent(page: Document, name: string): string | undefined {
+  const meta = metaContents(page);
+  const address = declaredAddress(page, meta);
+  if (isFrontPage(address)) return false;
+  const statement: Statement = { meta, address, linked: linkedData(page), microdata: microdataTypes(page) };
   return (
-    page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? undefined
+    hasShapeOfArticle(page, statement) &&
+    // What says itself that it is news may bring its text later, by script.
+    (statement.linked?.kind === 'news' || hasLongParagraphs(page)) &&
+    comesFromNewsroom(page, statement)
   );
 }
 
-function hasArticleText(page: Document): boolean {
+/** What a page says of itself. */
+interface Statement {
+  meta: ReadonlyMap<string, string>;
+  address: URL;
+  linked: LinkedData | undefined;
+  microdata: ReadonlySet<string>;
+}
+
+const ENOUGH_SHAPE = 2;
+const ENOUGH_NEWSROOM = 3;
+
+/** Some systems tell their articles apart by the query alone, as in `/?p=123`. */
+function isFrontPage({ pathname, search }: Location | URL): boolean {
+  return pathname === '/' && search === '';
+}
+
+/** A page about one story: it says so, has a time of publication, the address of a single piece, a text in one run. */
+function hasShapeOfArticle(page: Document, statement: Statement): boolean {
+  const { linked, meta, microdata, address } = statement;
+  if (linked?.kind === 'other' || meta.get('og:type')?.startsWith('product')) return false;
+  let shape = 0;
+  if (linked?.kind === 'news' || microdata.has('NewsArticle')) shape += 1;
+  if (isOfSinglePiece(address)) shape += 1;
+  if (isPublished(page, statement)) shape += 1;
+  if (shape >= ENOUGH_SHAPE) return true;
+  return shape === ENOUGH_SHAPE - 1 && (saysArticle(statement) || hasOneRunOfText(page));
+}
+
+function saysArticle({ linked, meta, microdata }: Statement): boolean {
+  return (
+    linked !== undefined ||
+    /^(?:article|story)$/i.test(meta.get('og:type') ?? '') ||
+    ['NewsArticle', 'Article', 'BlogPosting'].some((type) => microdata.has(type))
+  );
+}
+
+function isPublished(page: Document, { linked, meta, microdata }: Statement): boolean {
+  return (
+    linked?.published !== undefined ||
+    PUBLICATION_NAMES.some((name) => meta.has(name)) ||
+    (microdata.size > 0 && page.querySelector('[itemprop=datePublished]') !== null)
+  );
+}
+
+/** A date with a name after it; without one it is a day's or a month's list. */
+const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-].*[a-z]/i;
+const LONG_NUMBER = /\d{5}/;
+const WORDS_OF_A_HEADLINE = 5;
+
+/** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
+function isOfSinglePiece({ pathname }: URL): boolean {
+  return (
+    DATE_IN_PATH.test(pathname) ||
+    LONG_NUMBER.test(pathname) ||
+    pathname.split('/').some((part) => part.split(/[-_]/).length >= WORDS_OF_A_HEADLINE)
+  );
+}
+
+const LONG_PARAGRAPH = 80;
+const PARAGRAPHS_OF_AN_ARTICLE = 3;
+const PARAGRAPHS_OF_ONE_RUN = 4;
+
+function hasLongParagraphs(page: Document): boolean {
   let long = 0;
   for (const paragraph of page.querySelectorAll('p')) {
-    if (paragraph.textContent.length >= LONG_PARAGRAPH && ++long >= PARAGRAPHS_OF_AN_ARTICLE) return true;
+    if (isLong(paragraph) && ++long >= PARAGRAPHS_OF_AN_ARTICLE) return true;
   }
   return false;
+}
+
+/** Several long paragraphs side by side; each teaser of a list stands in a box of its own. */
+function hasOneRunOfText(page: Document): boolean {
+  const counts = new Map<Element, number>();
+  for (const paragraph of page.querySelectorAll('p')) {
+    const parent = paragraph.parentElement;
+    if (!parent || !isLong(paragraph)) continue;
+    const count = (counts.get(parent) ?? 0) + 1;
+    if (count >= PARAGRAPHS_OF_ONE_RUN) return true;
+    counts.set(parent, count);
+  }
+  return false;
+}
+
+function isLong(paragraph: Element): boolean {
+  return paragraph.textContent.trim().length >= LONG_PARAGRAPH;
+}
+
+/** Systems for blogs, wikis, marketing and authorities. WordPress itself is also a system for newspapers. */
+const NO_NEWSROOMS_SYSTEM = /wordpress\.com|blogger|hubspot|wiki|government|jekyll|hugo|ghost|shopify/i;
+/** What newsrooms have beside their articles, and others have instead: blogs, press releases, the pages of users. */
+const NO_NEWSROOMS_HOST = /(?:^|\.)(?:\w*blog|wiki|docs?|shop|store|forums?|support|help)(?:\.|$)/;
+const NO_NEWSROOMS_PATH =
+  /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
+
+/** A page of a publisher of news: it names itself so, feeds what only newsrooms use, has a newspaper's menu. */
+function comesFromNewsroom(page: Document, { linked, meta, microdata, address }: Statement): boolean {
+  let signs = 0;
+  if (linked?.kind === 'news') signs += 3;
+  else if (microdata.has('NewsArticle')) signs += 1;
+  if (NO_NEWSROOMS_SYSTEM.test(meta.get('generator') ?? '')) signs -= 5;
+  if (NO_NEWSROOMS_HOST.test(address.hostname) || NO_NEWSROOMS_PATH.test(address.pathname)) signs -= 3;
+  if (microdata.has('NewsMediaOrganization') || namesNewsroom(page)) signs += 2;
+  if (meta.has('news_keywords')) signs += 2;
+  if (meta.has('fb:pages')) signs += 1;
+  if (meta.has('article:content_tier') || meta.has('article:opinion')) signs += 1;
+  if (isInSection(address)) signs += 1;
+  return signs >= ENOUGH_NEWSROOM || signs + countSections(page, ENOUGH_NEWSROOM - signs) >= ENOUGH_NEWSROOM;
 }

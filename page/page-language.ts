@@ -1,4 +1,4 @@
-import { metaContent } from './news-article.ts';
+import { metaContents } from './metadata.ts';
 
 /**
  * Words that only serve grammar, the commonest of each language and as far as possible its own. A page without them
@@ -50,7 +50,7 @@ export function declaredLanguage(page: Document): string | undefined {
     .find((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
     ?.getAttribute('content')
     ?.split(',')[0];
-  const stated = [page.documentElement.lang, metaContent(page, 'og:locale'), contentLanguage];
+  const stated = [page.documentElement.lang, metaContents(page).get('og:locale'), contentLanguage];
   return stated.map(canonical).find((tag) => tag !== undefined);
 }
 

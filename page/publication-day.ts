@@ -1,24 +1,14 @@
-import { linkedData, metaContent } from './news-article.ts';
-
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'date',
-  'dc.date',
-  'DC.date.issued',
-  'pubdate',
-];
+import { linkedData, metaContents, PUBLICATION_NAMES } from './metadata.ts';
 
 /**
  * The day an article was published, `YYYY-MM-DD`, as its publisher writes it: a day belongs to the newsroom's
  * clock, not to the reader's.
  */
 export function publicationDay(page: Document): string | undefined {
+  const meta = metaContents(page);
   const stated = [
     linkedData(page)?.published,
-    ...META_NAMES.map((name) => metaContent(page, name)),
+    ...PUBLICATION_NAMES.map((name) => meta.get(name)),
     attribute(page, '[itemprop="datePublished"]', 'content'),
     attribute(page, '[itemprop="datePublished"]', 'datetime'),
     attribute(page, 'article time[datetime], main time[datetime]', 'datetime'),

@@ -48,7 +48,7 @@ export class Reading<Found extends Stretch> {
    */
   async read(slices: Slices): Promise<boolean> {
     const generation = this.#generation;
-    const roots = articleRoots(this.#page);
+    const roots = await articleRoots(this.#page, slices);
     const blocks: TextBlock[] = [];
     const article = this.#understand();
     for (const { root, body } of roots) {

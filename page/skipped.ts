@@ -17,7 +17,7 @@ const SKIPPED_TAGS = new Set([
 
 const SKIPPED_ROLES = new Set([
   'alert', 'banner', 'button', 'combobox', 'complementary', 'contentinfo', 'dialog', 'listbox', 'menu', 'menubar',
-  'navigation', 'option', 'search', 'tab', 'tablist', 'textbox', 'toolbar', 'tooltip',
+  'navigation', 'option', 'search', 'tab', 'textbox', 'toolbar', 'tooltip',
 ]); // prettier-ignore
 
 const FORMS = new Set(['form', 'fieldset']);
@@ -25,14 +25,15 @@ const FORMS = new Set(['form', 'fieldset']);
 /** Elements that say themselves that they hold the page or its article, whatever they are named. */
 const NOT_JUDGED_BY_NAME = new Set(['article', 'body', 'html', 'main']);
 
+/** A "sidebar" at a name's end is one; "sidebar-grid" and "has-sidebar" are layouts that hold the article, too. */
 const SKIPPED_NAMES =
-  /(?:^|[\s_-])(?:breadcrumbs?|comments?|disqus|newsletter|promo(?:tion)?s?|related|recommend(?:ed|ations?)|recirc(?:ulation)?|share|sharing|sidebar|social|sponsored|taboola|outbrain|teasers?|toolbar|trending|most-read|read-more|read-next|more-stories|more-news)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:adverts?|advertisements?|breadcrumbs?|comments?|disqus|newsletter|promo(?:tion)?s?|related|recommend(?:ed|ations?)|recirc(?:ulation)?|share|sharing|social|sponsored|taboola|outbrain|teasers?|toolbar|trending|popular|most-viewed|latest-(?:news|stories|articles)|most-read|read-more|read-next|more-stories|more-news)(?:$|[\s_-])|(?:^|[\s_-])(?<!(?:has|with|no)[_-])sidebar(?:$|\s)/i;
 
 /** Why an element is not the article's text, judged by itself; undefined for text like any other. */
 export function skipOf(element: Element): Skip | undefined {
   const tag = element.localName;
-  // A page's own open dialog may hold the article, so only a closed one is out of sight.
-  if (tag === 'dialog') return element.hasAttribute('open') ? undefined : 'never';
+  // What a page has opened may hold the article; only what is closed is out of sight.
+  if (tag === 'dialog' || tag === 'details') return element.hasAttribute('open') ? undefined : 'never';
   if (SKIPPED_TAGS.has(tag)) return 'never';
   const form = FORMS.has(tag) ? 'form' : undefined;
   // Most elements have no attribute worth asking for.
@@ -78,12 +79,17 @@ export class Standing {
     }
     let around = known ?? IN_THE_OPEN;
     for (const at of path.reverse()) {
-      const skip = isPageHeader(at) ? 'never' : skipOf(at);
+      const skip = isPageHeader(at) || isLink(at) ? 'never' : skipOf(at);
       if (skip) around = { ...around, [skip]: true };
       this.#known.set(at, around);
     }
     return around;
   }
+}
+
+/** Text within a link is a teaser for what it leads to. */
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href');
 }
 
 function isPageHeader(element: Element): boolean {

@@ -33,8 +33,29 @@ describe('text blocks', () => {
     '<div hidden>Poland</div><div aria-hidden="true">Poland</div>',
     '<div role="navigation">Poland</div>',
     '<section class="related-stories">Poland</section><div id="comments">Poland</div>',
+    '<details><summary>More</summary><p>Poland</p></details>',
+    '<div class="article-sidebar">Poland</div><div id="sidebar">Poland</div>',
     '<dialog>Poland</dialog><template>Poland</template><noscript>Poland</noscript>',
   ])('leave out %s', (html) => expect(texts(html).join('')).not.toContain('Poland'));
+
+  it.each([
+    ['a related story', '<h3><a href="/b">Poland leaves</a></h3>'],
+    ['one with its label', '<p>Read more: <a href="/b">Poland leaves the Ottawa Treaty</a></p>'],
+    ['a card that is a link', '<a href="/b"><div><h3>Poland leaves</h3><p>It has told so.</p></div></a>'],
+    ['a list of topics', '<p>Topics: <a href="/p">Poland</a>, <a href="/o">Ottawa Treaty</a></p>'],
+  ])('leave out what only leads elsewhere: %s', (_, html) => expect(texts(html)).toEqual([]));
+
+  it.each([
+    ['a sentence with links', '<p><a href="/p">Poland</a> has told the United Nations.</p>'],
+    ['an anchor that leads nowhere', '<p><a name="one">Poland leaves</a></p>'],
+    [
+      'the caption of a picture that is a link',
+      '<a href="/a.jpg"><figcaption>Poland leaves</figcaption></a>',
+    ],
+    ['the headline', '<h1><a href="/a">Poland leaves</a></h1>'],
+    ['open details', '<details open><p>Poland leaves</p></details>'],
+    ['what is named after a sidebar it has', '<div class="has-sidebar"><p>Poland leaves</p></div>'],
+  ])('keep %s', (_, html) => expect(texts(html).join()).toContain('Poland'));
 
   it('keep captions and quotations, which are the article', () => {
     expect(texts('<figure><figcaption>Poland</figcaption></figure><blockquote>Latvia</blockquote>')).toEqual([

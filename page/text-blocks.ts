@@ -17,6 +17,9 @@ const INLINE = new Set([
 /** Elements without text of their own that may stand within a word. */
 const INVISIBLE = new Set(['script', 'style', 'template', 'wbr', 'noscript']);
 
+/** A text with more than this of it in links only leads to other texts: a teaser, a list of topics. */
+const MOSTLY = 0.7;
+
 /** A page may nest deeper than any reader can see; deeper than this is an attack or an accident. */
 const DEEPEST = 500;
 
@@ -27,21 +30,22 @@ const DEEPEST = 500;
 export function* textBlocks(root: Element, body: Element = root): Generator<TextBlock> {
   const aroundBody = new Set(pathTo(body));
   let nodes: Text[] = [];
+  let length = 0;
+  let linked = 0;
   const finished: TextBlock[] = [];
   const finish = () => {
-    if (nodes.length > 0) {
-      const block = joined(nodes);
-      if (/\S/.test(block.text)) finished.push(block);
-      nodes = [];
-    }
+    if (nodes.length === 0) return;
+    if (length > 0 && linked <= length * MOSTLY) finished.push(joined(nodes));
+    nodes = [];
+    length = linked = 0;
   };
   // A stack of our own: recursion would overflow on hostile nesting, and a generator in a generator is slow.
-  const stack: { next: Node | null; block: boolean; depth: number }[] = [];
-  const enter = (parent: Node, block: boolean, depth: number) => {
+  const stack: Level[] = [];
+  const enter = (parent: Node, block: boolean, link: boolean, depth: number) => {
     if (block) finish();
-    stack.push({ next: parent.firstChild, block, depth });
+    stack.push({ next: parent.firstChild, block, link, depth });
   };
-  enter(root, true, 0);
+  enter(root, true, false, 0);
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = level.next;
     if (!node) {
@@ -51,6 +55,9 @@ export function* textBlocks(root: Element, body: Element = root): Generator<Text
       level.next = node.nextSibling;
       if (node.nodeType === Node.TEXT_NODE) {
         nodes.push(node as Text);
+        const visible = (node as Text).data.trim().length;
+        length += visible;
+        if (level.link) linked += visible;
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = node as Element;
         const skip = skipOf(element);
@@ -58,8 +65,9 @@ export function* textBlocks(root: Element, body: Element = root): Generator<Text
           if (!INVISIBLE.has(element.localName)) finish();
         } else {
           const shadow = shadowRootOf(element);
-          enter(element, !INLINE.has(element.localName), level.depth + 1);
-          if (shadow) enter(shadow, true, level.depth + 1);
+          const link = isInLink(element, level.link);
+          enter(element, !INLINE.has(element.localName), link, level.depth + 1);
+          if (shadow) enter(shadow, true, link, level.depth + 1);
         }
       }
     }
@@ -67,6 +75,21 @@ export function* textBlocks(root: Element, body: Element = root): Generator<Text
   }
   finish();
   yield* finished;
+}
+
+interface Level {
+  next: Node | null;
+  block: boolean;
+  link: boolean;
+  depth: number;
+}
+
+/** A picture may be a link, with its caption, and a headline lead to its own page; both are the article. */
+function isInLink(element: Element, outer: boolean): boolean {
+  const tag = element.localName;
+  if (tag === 'a')
+    return outer || (element.hasAttribute('href') && element.parentElement?.localName !== 'h1');
+  return outer && tag !== 'figcaption';
 }
 
 function pathTo(element: Element): Element[] {

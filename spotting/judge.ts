@@ -68,13 +68,13 @@ export class Judge {
   ): Meant | undefined {
     for (const candidate of candidates) {
       const { name, sense } = candidate;
-      const { kind, reference } = sense;
+      const { kind, reference, body } = sense;
       const end = start + name.length;
       const subject = reference ? references.subjectOf(reference, text, start, end) : sense.subject;
       if (subject === undefined) return undefined;
       if (!reference && !this.#isMeant(candidate, text, start, end, article)) continue;
       if (!reference && (kind === 'org' || kind === 'treaty')) references.note(subject, name);
-      return { start, end, subject, kind };
+      return { start, end, subject, kind, ...(body && { body }) };
     }
     return undefined;
   }

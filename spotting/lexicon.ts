@@ -1,8 +1,6 @@
 import { groupsOf, NameGroups } from './name-groups.ts';
-import type { Lexicon, MentionKind, NamesOfSubject, Spelling } from './types.ts';
-
-const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty', 'area'];
-const SPELLINGS: readonly Spelling[] = ['proper', 'title', 'exact', 'phrase'];
+import { senseCode, senseOfCode } from './sense-code.ts';
+import type { Lexicon, NamesOfSubject } from './types.ts';
 
 /**
  * A lexicon as text: JSON, in which the names of all subjects are one text with a line for each entry,
@@ -42,19 +40,15 @@ export function readLexicon(text: string): Lexicon {
   };
 }
 
-function toLine({ subject, kind, spelling, names }: NamesOfSubject): string {
+function toLine(entry: NamesOfSubject): string {
+  const { subject, names } = entry;
   const unfit = names.find((name) => /[|\n]/.test(name));
   if (unfit !== undefined)
     throw new Error(`The name "${unfit}" of ${subject} has a bar or line break. Remove it.`);
-  return [`${subject}${KINDS.indexOf(kind)}${SPELLINGS.indexOf(spelling)}`, ...names].join('|');
+  return [senseCode(entry), ...names].join('|');
 }
 
 function fromLine(line: string): NamesOfSubject {
-  const [head = '', ...names] = line.split('|');
-  return {
-    subject: head.slice(0, -2),
-    kind: KINDS[Number(head.at(-2))] ?? 'country',
-    spelling: SPELLINGS[Number(head.at(-1))] ?? 'exact',
-    names,
-  };
+  const [code = '', ...names] = line.split('|');
+  return { ...senseOfCode(code), names };
 }

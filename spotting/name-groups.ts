@@ -6,6 +6,7 @@
  */
 import { isLowerAt, isWordAt } from './characters.ts';
 import { withoutAccents } from './normalise.ts';
+import { senseCode, senseOfCode } from './sense-code.ts';
 import type { Lexicon, MentionKind, NamesOfSubject, ShortReference, Spelling } from './types.ts';
 
 /** What a name can mean, and how it may be written. */
@@ -14,12 +15,12 @@ export interface Sense {
   /** Absent for a longer name that is no subject and only keeps its parts from being marked. */
   subject: string | undefined;
   kind: MentionKind;
+  /** It names an organ, agency or court of the subject. */
+  body: boolean;
   /** For a noun that only refers back. */
   reference: ShortReference | undefined;
 }
 
-const KINDS: readonly MentionKind[] = ['country', 'demonym', 'org', 'treaty', 'area'];
-const SPELLINGS: readonly Spelling[] = ['proper', 'title', 'exact', 'phrase'];
 const SENSE_DIGITS = 3;
 const CUE = '!';
 /** Before a first word that may begin with a small letter or be a number. */
@@ -49,8 +50,7 @@ export function groupsOf(lexicon: Lexicon): string {
       if (plain !== name) put(plain, mark, spelling === 'phrase');
     }
   };
-  for (const { subject, kind, spelling, names } of lexicon.subjects)
-    putAll(`${subject}${KINDS.indexOf(kind)}${SPELLINGS.indexOf(spelling)}`, spelling, names);
+  for (const entry of lexicon.subjects) putAll(senseCode(entry), entry.spelling, entry.names);
   putAll('00', 'proper', lexicon.blocked);
   for (const [at, { words }] of lexicon.references.entries()) putAll(`#${at}`, 'exact', words);
   for (const cue of cuesOf(lexicon)) put(cue, CUE, false);
@@ -118,11 +118,11 @@ export class NameGroups {
   subjects(): NamesOfSubject[] {
     const bySense = new Map<Sense, NamesOfSubject>();
     for (const { name, sense } of this.read(this.lines).names) {
-      const { subject, kind, spelling } = sense;
+      const { subject, kind, spelling, body } = sense;
       if (subject === undefined) continue;
       const known = bySense.get(sense);
       if (known) known.names.push(name);
-      else bySense.set(sense, { subject, kind, spelling, names: [name] });
+      else bySense.set(sense, { subject, kind, spelling, ...(body && { body }), names: [name] });
     }
     return [...bySense.values()];
   }
@@ -138,14 +138,11 @@ export class NameGroups {
 function senseOf(text: string, references: readonly ShortReference[]): Sense {
   if (text.startsWith('#')) {
     const reference = references[Number(text.slice(1))]!;
-    return { subject: undefined, kind: reference.kind, spelling: 'exact', reference };
+    const body = reference.after !== undefined;
+    return { subject: undefined, kind: reference.kind, spelling: 'exact', body, reference };
   }
-  return {
-    subject: text.slice(0, -2) || undefined,
-    kind: KINDS[Number(text.at(-2))]!,
-    spelling: SPELLINGS[Number(text.at(-1))]!,
-    reference: undefined,
-  };
+  const { subject, kind, spelling, body = false } = senseOfCode(text);
+  return { subject: subject || undefined, kind, spelling, body, reference: undefined };
 }
 
 function capitalised(text: string): string {

@@ -11,9 +11,17 @@ export interface Candidate {
 
 /** What can begin at a word: names, the longest first, and telling words or phrases. */
 interface Entry {
-  names: Candidate[];
+  /** How long the word is that they all begin with. */
+  wordLength: number;
+  /** By what follows the word, as some words begin hundreds of names. */
+  byNext: ReadonlyMap<string, Candidate[]>;
+  /** Those in which less follows it than tells them apart. */
+  short: Candidate[];
   cues: string[];
 }
+
+/** So much of what follows a first word tells its names apart, in UTF-16 code units. */
+const NEXT = 3;
 
 /** A word's entry, and the lines to make it of while nobody has asked for it. */
 interface Slot {
@@ -23,6 +31,17 @@ interface Slot {
 
 /** So many letters of a small word are looked at before it is looked up. */
 const BEGINNING = 4;
+
+/** Other forms of a first word that begins many names, each with its own first word. */
+const OTHER_FORMS: ReadonlyMap<string, [first: string, written: string][]> = new Map([
+  [
+    'UN',
+    [
+      ['U', 'U.N.'],
+      ['United', 'United Nations'],
+    ],
+  ],
+]);
 
 /**
  * Names and telling words by their first word. One pass over a text's words, with one look-up for each that may
@@ -42,6 +61,8 @@ export class NameIndex {
     for (const line of this.#groups.lines) {
       const { word, maybeSmall } = NameGroups.wordOf(line);
       this.#addLine(word, line);
+      for (const [first, written] of OTHER_FORMS.get(word) ?? [])
+        this.#addLine(first, written + line.slice(line.indexOf('|')));
       if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
     }
     this.#words = wordPattern(smallBeginnings);
@@ -66,14 +87,24 @@ export class NameIndex {
   /** What may begin with a word, if anything. */
   at(word: string): Entry | undefined {
     const slot = this.#slots.get(word);
-    return slot && (slot.entry ??= this.#entryOf(this.#groups.read(slot.lines)));
+    return slot && (slot.entry ??= this.#entryOf(this.#groups.read(slot.lines), word.length));
   }
 
-  #entryOf({ names, cues }: Group): Entry {
-    return {
-      names: names.map(({ name, sense }) => ({ name, sense, rule: this.#ruleOf(name, sense.subject) })),
-      cues,
-    };
+  #entryOf({ names, cues }: Group, wordLength: number): Entry {
+    const byNext = new Map<string, Candidate[]>();
+    const short: Candidate[] = [];
+    for (const { name, sense } of names) {
+      const candidate = { name, sense, rule: this.#ruleOf(name, sense.subject) };
+      const next = nextTo(name, wordLength);
+      if (next === undefined) {
+        short.push(candidate);
+        continue;
+      }
+      const list = byNext.get(next);
+      if (list) list.push(candidate);
+      else byNext.set(next, [candidate]);
+    }
+    return { wordLength, byNext, short, cues };
   }
 
   /**
@@ -138,10 +169,16 @@ export function wordEnd(text: string, start: number): number {
 
 /** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
 export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
-  return entry.names.filter(
-    ({ name, sense }) =>
-      isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length),
-  );
+  const isHere = ({ name, sense }: Candidate) =>
+    isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length);
+  const next = nextTo(text, start + entry.wordLength);
+  const long = next === undefined ? [] : (entry.byNext.get(next) ?? []);
+  return [...long.filter(isHere), ...entry.short.filter(isHere)];
+}
+
+function nextTo(text: string, end: number): string | undefined {
+  const next = text.slice(end, end + NEXT);
+  return next.length < NEXT ? undefined : next.toLowerCase();
 }
 
 function isWritten(name: string, spelling: Spelling, text: string, start: number): boolean {

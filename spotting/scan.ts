@@ -37,7 +37,7 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
     if (!entry) continue;
     for (const cue of entry.cues) if (standsAt(cue, text, start)) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
-    if (start < taken || entry.names.length === 0) continue;
+    if (start < taken) continue;
     const candidates = namesAt(entry, text, start);
     if (candidates[0] === undefined) continue;
     taken = start + candidates[0].name.length;

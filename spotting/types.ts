@@ -8,6 +8,8 @@ export interface Mention {
   /** ISO 3166-1 alpha-3 (or our code) for countries and demonyms, a pact's id otherwise. */
   subject: string;
   kind: MentionKind;
+  /** The text names an organ, agency or court of the subject. */
+  body?: true;
 }
 
 /**
@@ -24,6 +26,8 @@ export interface NamesOfSubject {
   subject: string;
   kind: MentionKind;
   spelling: Spelling;
+  /** They are names of its organs, agencies and courts. */
+  body?: true;
   names: string[];
 }
 

@@ -151,7 +151,7 @@ export class CardController {
       labelOf(card),
       (container) => {
         container.dataset['subject'] = subject;
-        render(h(Card, { card }), container);
+        render(h(Card, { card, body: bodyNamedBy(mark) }), container);
       },
     );
     if (byKey && this.#isWanted(mark)) this.#host.focus();
@@ -170,6 +170,11 @@ export class CardController {
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
+}
+
+/** The organ, agency or court that the words of a mark name, if that is what they name. */
+function bodyNamedBy({ found, block }: Mark<Mention>): string | undefined {
+  return found.body && block.text.slice(found.start, found.end).replace(/\s+/g, ' ');
 }
 
 function labelOf({ title, kind }: CardContent): string {

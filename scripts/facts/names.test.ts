@@ -1,6 +1,7 @@
 // cspell:ignore divoire Türkiye Turkiye Łódź lodz
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordings } from '../../spotting/wordings.ts';
 import { fold, meaningOf, namesIn } from './names.ts';
 import { readDataset } from './read-dataset.ts';
 
@@ -18,7 +19,8 @@ const named: [string, string][] = [
   ...dataset.pacts.flatMap((row) =>
     [row.id, row.name, row.title, row.names, row.acronyms, row.descriptions]
       .flat()
-      .flatMap((name): [string, string][] => (name === undefined ? [] : [[name, row.id]])),
+      .flatMap((name) => (name === undefined ? [] : wordings(name)))
+      .map((name): [string, string] => [name, row.id]),
   ),
 ]; // prettier-ignore
 
