@@ -94,12 +94,14 @@ function inflected(name: string, endings: readonly string[]): string[] {
 }
 
 function ruleWithForms(rule: NameRule, allNames: readonly string[]): NameRule {
-  const { names, needs, against, notAfter, notBefore } = rule;
+  const { names, needs, hints, against, despite, notAfter, notBefore } = rule;
   return {
     ...rule,
     names: names.length > 0 ? allForms(names) : [...allNames],
     ...(needs && { needs: allForms(needs) }),
+    ...(hints && { hints: allForms(hints) }),
     ...(against && { against: allForms(against) }),
+    ...(despite && { despite: allForms(despite) }),
     ...(notAfter && { notAfter: allForms(notAfter) }),
     ...(notBefore && { notBefore: allForms(notBefore) }),
   };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLanguages, compileRegions } from '../dataset/compile-languages.ts';
 import { loadLanguages, OTHER_LANGUAGE } from '../dataset/language-names.ts';
@@ -83,5 +84,42 @@ describe('in a language that only CLDR gives names for', () => {
     ['xx', 'Poland and Turkey were here.'],
   ])('%s: %s', (tag, line) => {
     expect(marked(line.replace(MARK, '$1'), spotterOf(tag))).toBe(line);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      "Об'єднаних",
+      'Націй',
+      'Polsk',
+      'ą',
+      'États-',
+      'Unis',
+      'EE.',
+      ' UU.',
+      '\u0301',
+      '\uD800',
+      '\0',
+      'İ',
+      'ß',
+      ' ',
+    ),
+  );
+  it.each(['de', 'fr', 'pl', 'uk', 'tr'])('in %s gives marks in order, without overlap, or none', (tag) => {
+    const spotter = spotterOf(tag);
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        const text = parts.join('');
+        let at = 0;
+        for (const { start, end } of spotter.spot(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });
