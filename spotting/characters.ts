@@ -1,9 +1,9 @@
 /** What a UTF-16 code unit is to a reader of words. Letters without capitals, as in Arabic, can begin a name, too. */
-export const OTHER = 0;
-export const LOWER = 1;
-export const UPPER = 2;
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
 export const DIGIT = 3;
-export const UNCASED = 4;
+const UNCASED = 4;
 
 const UNKNOWN = 255;
 /** Asked once for each code unit, then remembered: asking the Unicode tables for each letter of a page would be felt. */

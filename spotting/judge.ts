@@ -10,7 +10,7 @@ import { capitalisedAfter, isCapitals, isHeadline } from './surroundings.ts';
 import type { Lexicon, Mention, NameRule, Spelling } from './types.ts';
 
 /** A name that is meant, with its offsets in the normalised text. */
-export type Meant = Mention;
+type Meant = Mention;
 
 const SHORT_ACRONYM = 3;
 
