@@ -55,6 +55,20 @@ describeInBrowsers('Cards on the sample article', (browser) => {
     expect(text).toMatch(/suspen/i);
   });
 
+  test('tell that the article names a body of a treaty or organisation, not the whole', async () => {
+    const page = await browser.visit('/bodies.html');
+    await settledMarks(page);
+    const court = await openCard(page, 'International Criminal Court');
+    expect(court.subject).toBe('rome-statute');
+    expect(court.text).toContain('International Criminal Court rests on this treaty.');
+    await browser.photograph(page, 'card-of-a-body');
+    const agency = await openCard(page, 'UNHCR');
+    expect(agency.subject).toBe('united-nations');
+    expect(agency.text).toContain('UNHCR belongs to this organisation.');
+    const whole = await openCard(page, 'United Nations');
+    expect(whole.text).not.toContain('belongs to this organisation');
+  });
+
   test.each([
     ['US', 'USA'],
     ['NATO', 'nato'],
