@@ -34,6 +34,7 @@ describe('a news article', () => {
     ['Open Graph, a day and an address', ogArticle + published, story],
     ['an address with a headline', ogArticle, '/en/four-states-leave-the-treaty'],
     ['an address with a number', ogArticle, '/a/1234567.html'],
+    ['an address with a number in its query', ogArticle, '/view.php?lang=e&articleId=181595'],
     ['a day and one run of text', published, '/story'],
     ['an address and one run of text', '', story],
     ['JSON-LD of an article', linked({ '@type': 'Article', datePublished: '2025-03-19' }), '/story'],

@@ -77,13 +77,15 @@ function isPublished(page: Document, { linked, meta, microdata }: Statement): bo
 /** A date with a name after it; without one it is a day's or a month's list. */
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-].*[a-z]/i;
 const LONG_NUMBER = /\d{5}/;
+const NUMBER_IN_QUERY = /[?&]\w*(?:id|no|nr|num|code)=\d{5}/i;
 const WORDS_OF_A_HEADLINE = 5;
 
 /** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
-function isOfSinglePiece({ pathname }: URL): boolean {
+function isOfSinglePiece({ pathname, search }: URL): boolean {
   return (
     DATE_IN_PATH.test(pathname) ||
     LONG_NUMBER.test(pathname) ||
+    NUMBER_IN_QUERY.test(search) ||
     pathname.split('/').some((part) => part.split(/[-_]/).length >= WORDS_OF_A_HEADLINE)
   );
 }
