@@ -124,6 +124,19 @@ describe('no news article', () => {
       menu + paragraphs,
       '/wiki/Ottawa_Treaty',
     ],
+    [
+      'an authority that calls its releases news',
+      linked({ '@type': 'NewsArticle' }) +
+        '<link rel="canonical" href="https://www.gov.example/news/a-story-of-ours">',
+      menuOf('news', 'services') + paragraphs,
+      story,
+    ],
+    [
+      'a question and its answers',
+      published,
+      menuOf('sport', 'news', 'arts') + paragraphs,
+      `/questions${story}`,
+    ],
     ['a web app', '<meta name="application-name" content="Mail">', '<div id="root"></div>', '/inbox/1234567'],
     ['broken data', '<script type="application/ld+json">{"@type":"NewsArticle"</script>', paragraphs, story],
     [

@@ -121,10 +121,11 @@ function isLong(paragraph: Element): boolean {
 
 /** Systems for blogs, wikis, marketing and authorities. WordPress itself is also a system for newspapers. */
 const NO_NEWSROOMS_SYSTEM = /wordpress\.com|blogger|hubspot|wiki|government|jekyll|hugo|ghost|shopify/i;
-/** What newsrooms have beside their articles, and others have instead: blogs, press releases, the pages of users. */
-const NO_NEWSROOMS_HOST = /(?:^|\.)(?:\w*blog|wiki|docs?|shop|store|forums?|support|help)(?:\.|$)/;
+/** What newsrooms have beside their articles, and others have instead; authorities and universities write about themselves. */
+const NO_NEWSROOMS_HOST =
+  /(?:^|\.)(?:\w*blogs?|wiki|docs?|shop|store|forums?|support|help|gov|gouv|gob|edu|ac|mil)(?:\.|$)/;
 const NO_NEWSROOMS_PATH =
-  /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
+  /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|topics?|comments|questions|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
 
 /** A page of a publisher of news: it names itself so, feeds what only newsrooms use, has a newspaper's menu. */
 function comesFromNewsroom(page: Document, { linked, meta, microdata, address }: Statement): boolean {
