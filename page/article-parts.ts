@@ -46,7 +46,8 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
 
 function commonAncestor(article: Element, others: readonly Paragraph[]): Element {
   let whole = article;
-  while (whole.parentElement && !others.every(({ element }) => whole.contains(element)))
-    whole = whole.parentElement;
+  for (const { element } of others) {
+    while (whole.parentElement && !whole.contains(element)) whole = whole.parentElement;
+  }
   return whole;
 }

@@ -34,6 +34,7 @@ describe('a news article', () => {
     ['Open Graph, a day and an address', ogArticle + published, story],
     ['an address with a headline', ogArticle, '/en/four-states-leave-the-treaty'],
     ['an address with a number', ogArticle, '/a/1234567.html'],
+    ['an address with a number in its query', ogArticle, '/view.php?lang=e&articleId=181595'],
     ['a day and one run of text', published, '/story'],
     ['an address and one run of text', '', story],
     ['JSON-LD of an article', linked({ '@type': 'Article', datePublished: '2025-03-19' }), '/story'],
@@ -122,6 +123,19 @@ describe('no news article', () => {
       '<meta name="generator" content="MediaWiki 1.44">',
       menu + paragraphs,
       '/wiki/Ottawa_Treaty',
+    ],
+    [
+      'an authority that calls its releases news',
+      linked({ '@type': 'NewsArticle' }) +
+        '<link rel="canonical" href="https://www.gov.example/news/a-story-of-ours">',
+      menuOf('news', 'services') + paragraphs,
+      story,
+    ],
+    [
+      'a question and its answers',
+      published,
+      menuOf('sport', 'news', 'arts') + paragraphs,
+      `/questions${story}`,
     ],
     ['a web app', '<meta name="application-name" content="Mail">', '<div id="root"></div>', '/inbox/1234567'],
     ['broken data', '<script type="application/ld+json">{"@type":"NewsArticle"</script>', paragraphs, story],

@@ -77,13 +77,15 @@ function isPublished(page: Document, { linked, meta, microdata }: Statement): bo
 /** A date with a name after it; without one it is a day's or a month's list. */
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-].*[a-z]/i;
 const LONG_NUMBER = /\d{5}/;
+const NUMBER_IN_QUERY = /[?&]\w*(?:id|no|nr|num|code)=\d{5}/i;
 const WORDS_OF_A_HEADLINE = 5;
 
 /** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
-function isOfSinglePiece({ pathname }: URL): boolean {
+function isOfSinglePiece({ pathname, search }: URL): boolean {
   return (
     DATE_IN_PATH.test(pathname) ||
     LONG_NUMBER.test(pathname) ||
+    NUMBER_IN_QUERY.test(search) ||
     pathname.split('/').some((part) => part.split(/[-_]/).length >= WORDS_OF_A_HEADLINE)
   );
 }
@@ -119,10 +121,11 @@ function isLong(paragraph: Element): boolean {
 
 /** Systems for blogs, wikis, marketing and authorities. WordPress itself is also a system for newspapers. */
 const NO_NEWSROOMS_SYSTEM = /wordpress\.com|blogger|hubspot|wiki|government|jekyll|hugo|ghost|shopify/i;
-/** What newsrooms have beside their articles, and others have instead: blogs, press releases, the pages of users. */
-const NO_NEWSROOMS_HOST = /(?:^|\.)(?:\w*blog|wiki|docs?|shop|store|forums?|support|help)(?:\.|$)/;
+/** What newsrooms have beside their articles, and others have instead; authorities and universities write about themselves. */
+const NO_NEWSROOMS_HOST =
+  /(?:^|\.)(?:\w*blogs?|wiki|docs?|shop|store|forums?|support|help|gov|gouv|gob|edu|ac|mil)(?:\.|$)/;
 const NO_NEWSROOMS_PATH =
-  /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
+  /\/(?:blogs?|@[\w.-]+|wiki|presse?|press-?(?:room|cent(?:er|re)|releases?)|pressemitteilung\w*|forums?|threads?|topics?|comments|questions|docs?|doi|help|support|shop|store|products?|recipes?|rezepte?)\//i;
 
 /** A page of a publisher of news: it names itself so, feeds what only newsrooms use, has a newspaper's menu. */
 function comesFromNewsroom(page: Document, { linked, meta, microdata, address }: Statement): boolean {
