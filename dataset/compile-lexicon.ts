@@ -1,8 +1,7 @@
 import { readLexicon, writeGroupedLexicon } from '../spotting/lexicon.ts';
 import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
-import { wordings } from '../spotting/wordings.ts';
 import { mistake } from './load.ts';
-import { printForms, withPrintChoices } from './print-forms.ts';
+import { printForms } from './print-forms.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
 import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
 
@@ -75,13 +74,13 @@ function namesOfPact(row: PactRow): NamesOfSubject[] {
   );
   const descriptions = inPrint(row.descriptions ?? []);
   // A phrase is found in any case.
-  const phrases = new Set(descriptions.flatMap(wordings).map((name) => name.toLowerCase()));
+  const phrases = new Set(descriptions.map((name) => name.toLowerCase()));
   return [
     {
       subject: row.id,
       kind,
       spelling: 'title',
-      names: inPrint(names).filter((name) => !wordings(name).every((one) => phrases.has(one.toLowerCase()))),
+      names: inPrint(names).filter((name) => !phrases.has(name.toLowerCase())),
     },
     { subject: row.id, kind, spelling: 'exact', names: acronyms },
     { subject: row.id, kind, spelling: 'phrase', names: descriptions },
@@ -102,9 +101,8 @@ function beginningWithUn(name: string): string {
   return name.replace(/^(?:United Nations|U\.N\.)(?=[ '-])/, 'UN');
 }
 
-/** Names with choices for what print varies. They are written out where they are looked for, to be light until then. */
 function inPrint(names: readonly string[]): string[] {
-  return unique(names.map(beginningWithUn).map(withPrintChoices));
+  return unique(names.flatMap(printForms).map(beginningWithUn));
 }
 
 /** Where a state and a territory share an adjective ("French"), it means the state. */
@@ -149,7 +147,7 @@ export function toRule(row: AmbiguousName): NameRule {
   return stated({
     ...same,
     // The spotter knows that "U.N." is "UN"; whoever asks for a name's rule does not.
-    names: unique(same.names.flatMap(printForms).flatMap((name) => [name, ...otherUnForms(name)])),
+    names: unique(inPrint(same.names).flatMap((name) => [name, ...otherUnForms(name)])),
     notAfter: not_after,
     notBefore: not_before,
     wordInCapitals: word_in_capitals,

@@ -13,12 +13,7 @@ const VARIATIONS: readonly [part: RegExp, choice: string][] = [
   [/\bDefence\b/g, 'Defen(c|s)e'],
 ];
 
-/** A name, which may hold choices, with one more wherever print has several ways to write it. */
-export function withPrintChoices(name: string): string {
-  return VARIATIONS.reduce((varied, [part, choice]) => varied.replace(part, choice), name);
-}
-
-/** A name in all its wordings, each in every way that print writes it. */
+/** A name, which may hold choices, in all its wordings and each in every way that print writes it. */
 export function printForms(name: string): string[] {
-  return wordings(withPrintChoices(name));
+  return wordings(VARIATIONS.reduce((varied, [part, choice]) => varied.replace(part, choice), name));
 }

@@ -1,14 +1,14 @@
 /**
- * Names and telling words, grouped by their first word as a text that is cheap to take apart: of the ten thousand
- * names that a lexicon has, an article needs those that begin with some of its words. The first line lists the
- * senses; each other line is `Ottawa~01a (Treaty|Pact)~01b Group~!`: a first word, then what follows it in names of a
- * sense, which may hold choices (wordings.ts), or in a telling word or phrase.
+ * Names and telling words, grouped by their first word and by what follows it, as a text that is cheap to take apart: of
+ * the ten thousand names that a lexicon has, an article needs those that begin with some of its words. The first line
+ * lists the senses. Each other line has a first word and, after tabs, the rest of what begins with it: first all that is
+ * short, and telling words; then chunks of those that go on with the same three letters, which stand before them:
+ * `Ottawa⇥!⇥ tr~01a Treaty~01a Treaty on Mines⇥ co~01a Convention`.
  */
 import { isLowerAt, isWordAt } from './characters.ts';
 import { withoutAccents } from './normalise.ts';
 import { senseCode, senseOfCode } from './sense-code.ts';
 import type { Lexicon, MentionKind, NamesOfSubject, ShortReference, Spelling } from './types.ts';
-import { withFirstWord, wordings } from './wordings.ts';
 
 /** What a name can mean, and how it may be written. */
 export interface Sense {
@@ -23,28 +23,30 @@ export interface Sense {
 }
 
 const SENSE_DIGITS = 3;
+/** So much of what follows a first word tells its names apart, in UTF-16 code units. */
+export const NEXT = 3;
 const CUE = '!';
 /** Before a first word that may begin with a small letter or be a number. */
 const SMALL = '+';
 
-/** @throws Error for a name that has a tilde or a line break in it */
+/** @throws Error for a name that has a tilde, tab or line break in it */
 export function groupsOf(lexicon: Lexicon): string {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Map<string, Set<string>>>();
   const senses: string[] = [];
   const small = new Set<string>();
   const put = (name: string, mark: string, mayBeSmall: boolean) => {
-    if (/[~\n]/.test(name)) throw new Error(`The name "${name}" has a tilde or line break. Remove it.`);
+    if (/[~\t\n]/.test(name))
+      throw new Error(`The name "${name}" has a tilde, tab or line break. Remove it.`);
     const word = firstWordOf(name);
-    const entry = mark + name.slice(word.length);
-    const group = groups.get(word);
-    if (!group) groups.set(word, [entry]);
-    else if (!group.includes(entry)) group.push(entry);
+    const next = mark === CUE ? '' : nextOf(name, word.length);
+    const chunks = groups.get(word) ?? new Map<string, Set<string>>();
+    groups.set(word, chunks.set(next, (chunks.get(next) ?? new Set()).add(mark + name.slice(word.length))));
     if (mayBeSmall || /^[\da-z]/.test(word)) small.add(word);
   };
   const putAll = (sense: string, spelling: Spelling, names: readonly string[]) => {
     const mark = senses.length.toString(36).padStart(SENSE_DIGITS, '0');
     senses.push(sense);
-    for (const name of names.flatMap(withFirstWord)) {
+    for (const name of names) {
       put(name, mark, spelling === 'phrase');
       // Accents are often left out in print.
       const plain = withoutAccents(name);
@@ -55,10 +57,19 @@ export function groupsOf(lexicon: Lexicon): string {
   putAll('00', 'proper', lexicon.blocked);
   for (const [at, { words }] of lexicon.references.entries()) putAll(`#${at}`, 'exact', words);
   for (const cue of cuesOf(lexicon)) put(cue, CUE, false);
-  const lines = [...groups].map(([word, group]) =>
-    [(small.has(word) ? SMALL : '') + word, ...group].join('~'),
-  );
+  const lines = [...groups].map(([word, chunks]) => lineOf((small.has(word) ? SMALL : '') + word, chunks));
   return [senses.join('~'), ...lines].join('\n');
+}
+
+function lineOf(word: string, chunks: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const long = [...chunks].filter(([next]) => next !== '').map(([next, rests]) => [next, ...rests].join('~'));
+  return [word, [...(chunks.get('') ?? [])].join('~'), ...long].join('\t');
+}
+
+/** The letters after a first word by which its names are found, in small letters; none if there are fewer. */
+export function nextOf(text: string, end: number): string {
+  const next = text.slice(end, end + NEXT);
+  return next.length < NEXT ? '' : next.toLowerCase();
 }
 
 /** The telling words of all rules; those without capitals also with one, as in headlines. */
@@ -70,55 +81,67 @@ function cuesOf({ rules, americanWords }: Lexicon): Set<string> {
   return cues;
 }
 
-/** What begins with one word: names with their senses, the longest first, and telling words or phrases. */
-export interface Group {
-  names: { name: string; sense: Sense }[];
-  cues: string[];
+/** A name in one of its senses. */
+interface NameInSense {
+  name: string;
+  sense: Sense;
 }
 
 /** A text of groups, taken apart as far as each question needs. */
 export class NameGroups {
-  /** The senses, made when the first group is read. */
+  /** The senses, made when the first name is read. */
   readonly #senseText: string;
   readonly #references: readonly ShortReference[];
   #senses: Sense[] | undefined;
+  /** One for each first word. */
   readonly lines: readonly string[];
 
   constructor(text: string, references: readonly ShortReference[]) {
-    const [senses = '', ...lines] = text.split('\n');
-    this.#senseText = senses;
+    const end = text.indexOf('\n');
+    this.#senseText = text.slice(0, end);
     this.#references = references;
-    this.lines = lines;
+    this.lines = end < 0 ? [] : text.slice(end + 1).split('\n');
   }
 
   static wordOf(line: string): { word: string; maybeSmall: boolean } {
     const maybeSmall = line.startsWith(SMALL);
-    return { word: line.slice(maybeSmall ? 1 : 0, line.indexOf('~')), maybeSmall };
+    return { word: line.slice(maybeSmall ? 1 : 0, line.indexOf('\t')), maybeSmall };
   }
 
-  /** @param lines those whose first words differ in their capitals only */
-  read(lines: readonly string[]): Group {
+  /** False for a line with nothing but short names and telling words. */
+  static hasLong(line: string): boolean {
+    return line.indexOf('\t') !== line.lastIndexOf('\t');
+  }
+
+  /** The telling words that a line has. */
+  static cuesOf(line: string, word: string): string[] {
+    return shortOf(line)
+      .filter((entry) => entry.startsWith(CUE))
+      .map((entry) => word + entry.slice(CUE.length));
+  }
+
+  /**
+   * The names of a line that go on with some letters, the longest first.
+   * @param word what they begin with
+   * @param next as `nextOf` gives it; empty for those that are short
+   */
+  names(line: string, word: string, next: string): NameInSense[] {
+    const entries = next === '' ? shortOf(line) : chunkOf(line, next);
+    return entries
+      .filter((entry) => !entry.startsWith(CUE))
+      .map((entry) => ({ name: word + entry.slice(SENSE_DIGITS), sense: this.#senseAt(entry) }))
+      .sort((a, b) => b.name.length - a.name.length);
+  }
+
+  #senseAt(entry: string): Sense {
     this.#senses ??= this.#senseText.split('~').map((text) => senseOf(text, this.#references));
-    const group: Group = { names: [], cues: [] };
-    for (const line of lines) {
-      const { word } = NameGroups.wordOf(line);
-      const [, ...entries] = line.split('~');
-      for (const entry of entries) {
-        if (entry.startsWith(CUE)) group.cues.push(word + entry.slice(CUE.length));
-        else {
-          const sense = this.#senses[Number.parseInt(entry.slice(0, SENSE_DIGITS), 36)]!;
-          for (const name of wordings(word + entry.slice(SENSE_DIGITS))) group.names.push({ name, sense });
-        }
-      }
-    }
-    group.names.sort((a, b) => b.name.length - a.name.length);
-    return group;
+    return this.#senses[Number.parseInt(entry.slice(0, SENSE_DIGITS), 36)]!;
   }
 
-  /** All names by their senses. */
+  /** All names, by their senses. */
   subjects(): NamesOfSubject[] {
     const bySense = new Map<Sense, NamesOfSubject>();
-    for (const { name, sense } of this.read(this.lines).names) {
+    for (const { name, sense } of this.#all()) {
       const { subject, kind, spelling, body } = sense;
       if (subject === undefined) continue;
       const known = bySense.get(sense);
@@ -130,10 +153,37 @@ export class NameGroups {
 
   /** The longer names that are no subject. */
   blocked(): string[] {
-    return this.read(this.lines)
-      .names.filter(({ sense }) => sense.subject === undefined && sense.reference === undefined)
+    return this.#all()
+      .filter(({ sense }) => sense.subject === undefined && sense.reference === undefined)
       .map(({ name }) => name);
   }
+
+  #all(): NameInSense[] {
+    return this.lines.flatMap((line) => {
+      const { word } = NameGroups.wordOf(line);
+      const [, , ...chunks] = line.split('\t');
+      return ['', ...chunks.map((chunk) => chunk.slice(0, NEXT))].flatMap((next) =>
+        this.names(line, word, next),
+      );
+    });
+  }
+}
+
+function shortOf(line: string): string[] {
+  const start = line.indexOf('\t') + 1;
+  const end = line.indexOf('\t', start);
+  return entriesIn(line.slice(start, end < 0 ? undefined : end));
+}
+
+function chunkOf(line: string, next: string): string[] {
+  const start = line.indexOf(`\t${next}~`);
+  if (start < 0) return [];
+  const end = line.indexOf('\t', start + 1);
+  return entriesIn(line.slice(start + NEXT + 2, end < 0 ? undefined : end));
+}
+
+function entriesIn(text: string): string[] {
+  return text === '' ? [] : text.split('~');
 }
 
 function senseOf(text: string, references: readonly ShortReference[]): Sense {

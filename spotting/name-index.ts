@@ -1,5 +1,5 @@
 import { isCapitalAt, isLowerAt, isWordAt } from './characters.ts';
-import { NameGroups, type Group, type Sense } from './name-groups.ts';
+import { NameGroups, NEXT, nextOf, type Sense } from './name-groups.ts';
 import type { Lexicon, NameRule, Spelling } from './types.ts';
 
 /** One way to write one name, in one of its senses. */
@@ -9,25 +9,24 @@ export interface Candidate {
   rule: NameRule | undefined;
 }
 
-/** What can begin at a word: names, the longest first, and telling words or phrases. */
+/** Names that begin alike, read from their line as texts ask for them. */
+interface Group {
+  line: string;
+  /** What they begin with: a word, or another form of it. */
+  beginning: string;
+  short: readonly Candidate[] | undefined;
+  /** By what follows the beginning in a text, as some words begin hundreds of names. */
+  possible: Map<string, readonly Candidate[]> | undefined;
+}
+
+/** What can begin at a word. */
 interface Entry {
-  /** How long the word is that they all begin with. */
-  wordLength: number;
-  /** By what follows the word, as some words begin hundreds of names. */
-  byNext: ReadonlyMap<string, Candidate[]>;
-  /** Those in which less follows it than tells them apart. */
-  short: Candidate[];
-  cues: string[];
+  groups: Group[];
+  /** Telling words or phrases; undefined while nobody has asked. */
+  cues: readonly string[] | undefined;
 }
 
-/** So much of what follows a first word tells its names apart, in UTF-16 code units. */
-const NEXT = 3;
-
-/** A word's entry, and the lines to make it of while nobody has asked for it. */
-interface Slot {
-  lines: string[];
-  entry: Entry | undefined;
-}
+const NONE: readonly Candidate[] = [];
 
 /** So many letters of a small word are looked at before it is looked up. */
 const BEGINNING = 4;
@@ -50,7 +49,7 @@ const OTHER_FORMS: ReadonlyMap<string, [first: string, written: string][]> = new
 export class NameIndex {
   readonly #groups: NameGroups;
   readonly #ruleOf: (name: string, subject: string | undefined) => NameRule | undefined;
-  readonly #slots = new Map<string, Slot>();
+  readonly #entries = new Map<string, Entry>();
   readonly #words: RegExp;
 
   constructor(groups: string, lexicon: Lexicon) {
@@ -60,51 +59,74 @@ export class NameIndex {
     const smallBeginnings = new Set<string>();
     for (const line of this.#groups.lines) {
       const { word, maybeSmall } = NameGroups.wordOf(line);
-      this.#addLine(word, line);
-      for (const [first, written] of OTHER_FORMS.get(word) ?? [])
-        this.#addLine(first, written + line.slice(line.indexOf('~')));
+      this.#addGroup(word, word, line);
+      for (const [first, written] of OTHER_FORMS.get(word) ?? []) this.#addGroup(first, written, line);
       if (maybeSmall) smallBeginnings.add(beginningOf(word)).add(beginningOf(word.toLowerCase()));
     }
     this.#words = wordPattern(smallBeginnings);
   }
 
-  /** A slot stands under a word in each way to write it, so that none has to be made small for the look-up. */
-  #addLine(word: string, line: string): void {
+  /** An entry stands under a word in each way to write it, so that none has to be made small for the look-up. */
+  #addGroup(word: string, beginning: string, line: string): void {
+    const group: Group = { line, beginning, short: undefined, possible: undefined };
     const lower = word.toLowerCase();
-    const known = this.#slots.get(lower);
+    const known = this.#entries.get(lower);
     if (known) {
-      known.lines.push(line);
-      this.#slots.set(word, known);
+      known.groups.push(group);
+      this.#entries.set(word, known);
       return;
     }
-    const slot = { lines: [line], entry: undefined };
-    this.#slots.set(lower, slot);
-    this.#slots.set(word, slot);
-    this.#slots.set(lower.charAt(0).toUpperCase() + lower.slice(1), slot);
-    this.#slots.set(word.toUpperCase(), slot);
+    const entry = { groups: [group], cues: undefined };
+    this.#entries.set(lower, entry);
+    this.#entries.set(word, entry);
+    this.#entries.set(lower.charAt(0).toUpperCase() + lower.slice(1), entry);
+    this.#entries.set(word.toUpperCase(), entry);
   }
 
   /** What may begin with a word, if anything. */
   at(word: string): Entry | undefined {
-    const slot = this.#slots.get(word);
-    return slot && (slot.entry ??= this.#entryOf(this.#groups.read(slot.lines), word.length));
+    return this.#entries.get(word);
   }
 
-  #entryOf({ names, cues }: Group, wordLength: number): Entry {
-    const byNext = new Map<string, Candidate[]>();
-    const short: Candidate[] = [];
-    for (const { name, sense } of names) {
-      const candidate = { name, sense, rule: this.#ruleOf(name, sense.subject) };
-      const next = nextTo(name, wordLength);
-      if (next === undefined) {
-        short.push(candidate);
-        continue;
-      }
-      const list = byNext.get(next);
-      if (list) list.push(candidate);
-      else byNext.set(next, [candidate]);
+  /** The telling words of an entry. */
+  cuesOf(entry: Entry): readonly string[] {
+    return (entry.cues ??= entry.groups.flatMap(({ line, beginning }) => NameGroups.cuesOf(line, beginning)));
+  }
+
+  /** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
+  namesAt({ groups }: Entry, text: string, start: number): readonly Candidate[] {
+    let found = NONE;
+    for (const group of groups) {
+      const end = start + group.beginning.length;
+      const possible = this.#possible(group, text.slice(end, end + NEXT));
+      const here = possible.length === 0 ? NONE : possible.filter((one) => isHere(one, text, start));
+      if (here.length > 0)
+        found = found === NONE ? here : [...found, ...here].sort((a, b) => b.name.length - a.name.length);
     }
-    return { wordLength, byNext, short, cues };
+    return found;
+  }
+
+  /** The names of a group that may go on as a text does, and those that are short. */
+  #possible(group: Group, follows: string): readonly Candidate[] {
+    const { line, beginning } = group;
+    if (!group.short) {
+      group.short = this.#read(line, beginning, '');
+      if (NameGroups.hasLong(line)) group.possible = new Map();
+    }
+    if (!group.possible) return group.short;
+    const known = group.possible.get(follows);
+    if (known) return known;
+    const next = nextOf(follows, 0);
+    const long = next === '' ? NONE : this.#read(line, beginning, next);
+    const possible = long.length === 0 ? group.short : [...long, ...group.short];
+    group.possible.set(follows, possible);
+    return possible;
+  }
+
+  #read(line: string, beginning: string, next: string): readonly Candidate[] {
+    return this.#groups
+      .names(line, beginning, next)
+      .map(({ name, sense }) => ({ name, sense, rule: this.#ruleOf(name, sense.subject) }));
   }
 
   /**
@@ -115,6 +137,10 @@ export class NameIndex {
     this.#words.lastIndex = 0;
     return this.#words;
   }
+}
+
+function isHere({ name, sense }: Candidate, text: string, start: number): boolean {
+  return isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length);
 }
 
 function beginningOf(word: string): string {
@@ -165,20 +191,6 @@ export function wordEnd(text: string, start: number): number {
   let end = start;
   while (isWordAt(text, end)) end++;
   return end;
-}
-
-/** The names of an entry that stand at a place in a text, the longest first, each in all its senses. */
-export function namesAt(entry: Entry, text: string, start: number): Candidate[] {
-  const isHere = ({ name, sense }: Candidate) =>
-    isWritten(name, sense.spelling, text, start) && endsThere(name, text, start + name.length);
-  const next = nextTo(text, start + entry.wordLength);
-  const long = next === undefined ? [] : (entry.byNext.get(next) ?? []);
-  return [...long.filter(isHere), ...entry.short.filter(isHere)];
-}
-
-function nextTo(text: string, end: number): string | undefined {
-  const next = text.slice(end, end + NEXT);
-  return next.length < NEXT ? undefined : next.toLowerCase();
 }
 
 function isWritten(name: string, spelling: Spelling, text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import { isWordAt } from './characters.ts';
-import { namesAt, standsAt, wordEnd, type Candidate, type NameIndex } from './name-index.ts';
+import { standsAt, wordEnd, type Candidate, type NameIndex } from './name-index.ts';
 import { normalise } from './normalise.ts';
 
 /** Names that begin at one place in a text, whether they are meant there or not. */
@@ -35,10 +35,10 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
     const entry = index.at(wholeWord(text, start, match[0]));
     if (!entry) continue;
-    for (const cue of entry.cues) if (standsAt(cue, text, start)) onCue(cue);
+    for (const cue of entry.cues ?? index.cuesOf(entry)) if (standsAt(cue, text, start)) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
     if (start < taken) continue;
-    const candidates = namesAt(entry, text, start);
+    const candidates = index.namesAt(entry, text, start);
     if (candidates[0] === undefined) continue;
     taken = start + candidates[0].name.length;
     hits.push({ start, candidates });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withFirstWord, wordings } from './wordings.ts';
+import { wordings } from './wordings.ts';
 
 describe('wordings', () => {
   it.each([
@@ -26,17 +26,5 @@ describe('wordings', () => {
         },
       ),
     );
-  });
-});
-
-describe('names that begin with a whole word', () => {
-  it.each([
-    ['(UN |)Charter (Day|Week)', ['UN Charter (Day|Week)', 'Charter (Day|Week)']],
-    ['Iran(ian|) (deal|pact)', ['Iranian (deal|pact)', 'Iran (deal|pact)']],
-    ['Ottawa (Treaty|Pact)', ['Ottawa (Treaty|Pact)']],
-    ['(INF) Treaty', ['(INF) Treaty']],
-  ])('come from %s', (name, expected) => {
-    expect(withFirstWord(name)).toEqual(expected);
-    expect(expected.flatMap(wordings)).toEqual(wordings(name));
   });
 });

@@ -6,15 +6,6 @@ export function wordings(name: string): string[] {
   return name.includes('|') ? readOption(name, 0).forms : [name];
 }
 
-/** A name with choices as names of which each begins with a whole word, and may hold choices after it. */
-export function withFirstWord(name: string): string[] {
-  const open = name.includes('|') ? /^[^\s(-]*\(/.exec(name)?.[0].length : undefined;
-  if (open === undefined) return [name];
-  const { forms, end } = readBrackets(name, open);
-  if (forms.length === 1) return [name];
-  return forms.flatMap((form) => withFirstWord(name.slice(0, open - 1) + form + name.slice(end)));
-}
-
 /** A stretch up to a bar, a closing bracket or the end, in all its wordings. */
 function readOption(name: string, start: number): { forms: string[]; end: number } {
   let forms = [''];
