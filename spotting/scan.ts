@@ -32,6 +32,11 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
   const words = index.words();
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const start = match.index;
+    // The search also stops at signs beyond ASCII, and a word may begin right behind one.
+    if (text.charCodeAt(start) >= 0x80 && !isWordAt(text, start)) {
+      words.lastIndex = start + 1;
+      continue;
+    }
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
     const entry = index.at(wholeWord(text, start, match[0]));
     if (!entry) continue;

@@ -159,6 +159,9 @@ describe('print and screen', () => {
     ['Democratic People’s Republic of Korea', 'Democratic People’s Republic of Korea'],
     ['Co\u0302te d\u2019Ivoire', 'Co\u0302te d\u2019Ivoire'],
     ['the Guinea\u2011Bissau border', 'Guinea\u2011Bissau'],
+    ['😀Poland', 'Poland'],
+    ['（Poland）', 'Poland'],
+    ['—Poland—', 'Poland'],
   ])('%j', (text, expected) =>
     expect(spot(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]),
   );
