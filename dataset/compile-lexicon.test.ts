@@ -24,6 +24,7 @@ const rules = (...ambiguousNames: AmbiguousName[]) => ({
     may_precede: [],
     heads: [],
     heads_adjective: [],
+    speech: [],
     towns: [],
   },
   ambiguousNames,

@@ -25,6 +25,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
       mayPrecede: rules.besideCountries.may_precede,
       heads: rules.besideCountries.heads,
       headsAdjective: rules.besideCountries.heads_adjective,
+      speech: rules.besideCountries.speech,
       towns: rules.besideCountries.towns,
     },
     regions: rules.regions,

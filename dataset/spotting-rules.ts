@@ -22,6 +22,7 @@ const besideCountriesSchema = z.strictObject({
   may_precede: words,
   heads: words,
   heads_adjective: words,
+  speech: words,
   towns: words,
 });
 export const ambiguousNameSchema = z.strictObject({

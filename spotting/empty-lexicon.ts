@@ -13,6 +13,7 @@ export const EMPTY_LEXICON: Lexicon = {
     mayPrecede: [],
     heads: [],
     headsAdjective: [],
+    speech: [],
     towns: [],
   },
   regions: [],

@@ -24,6 +24,7 @@ export class Judge {
   readonly #mayPrecede: Phrases;
   readonly #heads: ReadonlySet<string>;
   readonly #headsAdjective: ReadonlySet<string>;
+  readonly #speech: Phrases;
   readonly #towns: Phrases;
   readonly #regions: Phrases;
   readonly #americanWords: readonly string[];
@@ -39,6 +40,7 @@ export class Judge {
     this.#mayPrecede = new Phrases(beside.mayPrecede);
     this.#heads = new Set(beside.heads);
     this.#headsAdjective = new Set(beside.headsAdjective);
+    this.#speech = new Phrases(beside.speech);
     this.#towns = new Phrases(beside.towns);
     this.#americanWords = lexicon.americanWords;
     this.#regions = new Phrases(lexicon.regions);
@@ -104,6 +106,7 @@ export class Judge {
     if (!rule) return kind !== 'country' || !this.#isTownIn(article, name);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
+    if (rule.isAboutOnePerson && article.isPerson(name) && this.#speech.beginAfter(text, end)) return false;
     return rule.holdsIn(article, name, this.#isTownIn(article, name));
   }
 

@@ -23,6 +23,7 @@ const rest: Omit<Lexicon, 'subjects'> = {
     mayPrecede: ['President'],
     heads: ['Authority'],
     headsAdjective: ['Journal'],
+    speech: ['added'],
     towns: ['Township'],
   },
   regions: ['Pa.'],

@@ -78,6 +78,8 @@ export interface BesideCountries {
   heads: string[];
   /** The same for names that begin with its adjective ("Journal"). */
   headsAdjective: string[];
+  /** After a name that the article also gives a person they tell the person ("Jordan added"). */
+  speech: string[];
   /** Words that tell a town of that name ("Township"); the article then means the town wherever it names it. */
   towns: string[];
 }
