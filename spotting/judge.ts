@@ -103,11 +103,11 @@ export class Judge {
     if (isPlace && !this.#standsAlone(spelling, text, start, end, inCapitals)) return false;
     if (kind === 'demonym' && this.#isOtherAdjective(text, start, end, inCapitals)) return false;
     const rule = candidate.rule && this.#rules.get(candidate.rule);
-    if (!rule) return kind !== 'country' || !this.#isTownIn(article, name);
+    if (!rule) return kind !== 'country' || !this.#isTownIn(article, name, false);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
     if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
     if (rule.isAboutOnePerson && article.isPerson(name) && this.#speech.beginAfter(text, end)) return false;
-    return rule.holdsIn(article, name, this.#isTownIn(article, name));
+    return rule.holdsIn(article, name, this.#isTownIn(article, name, rule.isAboutTowns));
   }
 
   /** False for a country's name that is part of another name: of an office, a company, a town, an ocean. */
@@ -147,8 +147,8 @@ export class Judge {
   }
 
   /** Whether an article that has named a town so means it throughout. "Lesotho High School" alone proves no town. */
-  #isTownIn(article: ArticleEvidence, name: string): boolean {
-    if (article.isTown(name)) return true;
+  #isTownIn(article: ArticleEvidence, name: string, isAlsoATown: boolean): boolean {
+    if (article.isTown(name)) return isAlsoATown || !article.isAbroad;
     return article.isAmericanTown(name) && !article.isAbroad && article.hasOne(this.#americanWords);
   }
 }

@@ -6,6 +6,8 @@ import type { NameRule } from './types.ts';
 /** A name's rule, made ready to be asked. */
 export class Rule {
   readonly isAboutPersons: boolean;
+  /** Whether there are towns of the name in America. */
+  readonly isAboutTowns: boolean;
   /** Whether an article that names such a person means that person throughout, unless it speaks of the country. */
   readonly isAboutOnePerson: boolean;
   readonly #rule: NameRule;
@@ -19,6 +21,7 @@ export class Rule {
     this.#rule = rule;
     this.#americanWords = rule.americanTown ? americanWords : [];
     this.isAboutPersons = rule.person ?? false;
+    this.isAboutTowns = rule.americanTown ?? false;
     this.isAboutOnePerson = this.isAboutPersons && rule.despite !== undefined;
     this.#notAfter = new Phrases(rule.notAfter ?? []);
     this.#notBefore = new Phrases(rule.notBefore ?? []);
