@@ -11,6 +11,8 @@ describe('the definition of an acronym', () => {
     ['the United States (US) and', 'US', 'United'],
     ['the World Health Organization (W.H.O.) said', 'W.H.O.', 'World'],
     ['the chief (CPT) left', 'CPT', undefined],
+    ['Estonia sends more aid to Ukraine (EU)', 'EU', undefined],
+    ['Christian leaders, Peacemaker Teams (CPT) left', 'CPT', undefined],
     ['the Big Red Dog (CPT) left', 'CPT', undefined],
     ['the Christian Peacemaker Teams, CPT, left', 'CPT', undefined],
   ])('%s', (text, acronym, first) => {

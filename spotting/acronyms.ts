@@ -3,6 +3,9 @@ import { isCapitalAt } from './characters.ts';
 /** The longest name before an acronym that is looked at, in UTF-16 code units. */
 const LONGEST = 120;
 
+/** "of the" and "and for", but no clause. */
+const MOST_SMALL = 2;
+
 /**
  * Where the name begins that an acronym in brackets stands for, as in "Christian Peacemaker Teams (CPT)": the words
  * before it whose capitals are its letters. Undefined if there is none.
@@ -13,9 +16,18 @@ export function definitionStart(text: string, start: number, end: number): numbe
   const from = Math.max(0, start - 2 - LONGEST);
   const words = [...text.slice(from, start - 2).matchAll(/[\p{L}\p{N}'’&-]+/gu)].reverse();
   let missing = letters.length;
+  let small = 0;
+  let next = start - 2;
   for (const word of words) {
     const initial = from + word.index;
-    if (!isCapitalAt(text, initial)) continue;
+    // The words of one name follow each other; a few small ones may stand among them.
+    if (text.slice(initial + word[0].length, next).trim() !== '') return undefined;
+    next = initial;
+    if (!isCapitalAt(text, initial)) {
+      if (++small > MOST_SMALL) return undefined;
+      continue;
+    }
+    small = 0;
     const capitals = word[0].replace(/[^\p{Lu}]/gu, '');
     if (!letters.slice(0, missing).toUpperCase().endsWith(capitals)) return undefined;
     missing -= capitals.length;

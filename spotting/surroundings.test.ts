@@ -17,6 +17,7 @@ describe('the surroundings of a name', () => {
     ['Neil Jordan left', 'Neil'],
     ['a man named Jordan left', undefined],
     ['They met. Jordan left', undefined],
+    ['They left Iraq. Jordan stayed', undefined],
     ['They met Gov. Jordan', 'Gov'],
     ['Samuel L. Jordan', 'L'],
     ['Monday, Jordan left', undefined],

@@ -20,13 +20,20 @@ export function capitalisedAfter(text: string, end: number): string | undefined 
   return text[end] === ' ' && isCapitalAt(text, end + 1) ? wordFrom(text, end + 1) : undefined;
 }
 
+/** Titles before a name whose stop ends no sentence. */
+const TITLES = new Set(
+  'Adm Atty Brig Capt Col Dr Fr Gen Gov Hon Lt Maj Mr Mrs Ms Messrs Mt Pres Prof Rep Reps Rev Sen Sens Sgt St'.split(
+    ' ',
+  ),
+);
+
 /** True for the sign that ends a sentence. The stop of an initial or a title ("D.", "Gov.") does not. */
 function isSentenceEnd(text: string, offset: number): boolean {
   const sign = text[offset];
   if (sign === '!' || sign === '?' || sign === ':' || sign === '…') return true;
   if (sign !== '.') return false;
   const word = wordUpTo(text, offset);
-  return !isCapitalAt(word, 0) || word.length > LONG_WORD || (word === word.toUpperCase() && word.length > 1);
+  return !TITLES.has(word) && !(word.length === 1 && isCapitalAt(word, 0));
 }
 
 /** True where a sentence, a headline or a quotation begins. */
