@@ -50,9 +50,13 @@ function parseLoosely(text: string): unknown {
   }
 }
 
+/** Data about an article is nested no deeper than this. */
+const DEEPEST = 20;
+
 /** Looks at the block itself, a list of things, a `@graph` and the main entity; never into lists of teasers. */
-function subjectOf(data: unknown): LinkedData | undefined {
-  if (Array.isArray(data)) return subjectOfList(data);
+function subjectOf(data: unknown, depth = 0): LinkedData | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(data)) return subjectOfList(data, depth);
   if (typeof data !== 'object' || data === null) return undefined;
   const thing = data as Record<string, unknown>;
   for (const type of [thing['@type']].flat()) {
@@ -64,11 +68,11 @@ function subjectOf(data: unknown): LinkedData | undefined {
     }
     if (OTHER_TYPE.test(type)) return { kind: 'other' };
   }
-  return subjectOf(thing['@graph'] ?? thing['mainEntity']);
+  return subjectOf(thing['@graph'] ?? thing['mainEntity'], depth + 1);
 }
 
-function subjectOfList(things: unknown[]): LinkedData | undefined {
-  const found = things.map(subjectOf).filter((subject) => subject !== undefined);
+function subjectOfList(things: unknown[], depth: number): LinkedData | undefined {
+  const found = things.map((thing) => subjectOf(thing, depth + 1)).filter((subject) => subject !== undefined);
   if (found.filter(({ kind }) => kind === 'news').length > MOST_ARTICLES) return undefined;
   return found.reduce<LinkedData | undefined>(betterOf, undefined);
 }
@@ -120,7 +124,7 @@ export const PUBLICATION_NAMES = [
 /** The address a page wants to be known by, or the one it was loaded from. */
 export function declaredAddress(page: Document, meta: ReadonlyMap<string, string>): URL {
   const here = page.location.href;
-  const canonical = page.head.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const canonical = page.querySelector('head > link[rel=canonical]')?.getAttribute('href');
   const declared = canonical ?? meta.get('og:url') ?? here;
   return new URL(URL.canParse(declared, here) ? declared : here, here);
 }

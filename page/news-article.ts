@@ -81,7 +81,10 @@ const NUMBER_IN_QUERY = /[?&]\w*(?:id|no|nr|num|code)=\d{5}/i;
 const WORDS_OF_A_HEADLINE = 5;
 
 /** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
+const LONGEST_PATH = 1000;
+
 function isOfSinglePiece({ pathname, search }: URL): boolean {
+  if (pathname.length > LONGEST_PATH) return false;
   return (
     DATE_IN_PATH.test(pathname) ||
     LONG_NUMBER.test(pathname) ||

@@ -56,8 +56,13 @@ export function isInSection({ pathname }: URL): boolean {
     .some((part) => sectionOf(part) !== undefined);
 }
 
+const LONGEST_ADDRESS = 300;
+
 function namesIn(link: Element): string[] {
-  const path = (link.getAttribute('href') ?? '').replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
+  // A longer address is data, and patterns must not be led through it.
+  const path = (link.getAttribute('href') ?? '')
+    .slice(0, LONGEST_ADDRESS)
+    .replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
   const parts = path.split('/').filter((part) => part !== '');
   const text = link.textContent.trim();
   return [...(parts.length <= DEEPEST_SECTION ? parts.slice(0, 3) : []), text];

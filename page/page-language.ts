@@ -50,7 +50,11 @@ export function declaredLanguage(page: Document): string | undefined {
     .find((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
     ?.getAttribute('content')
     ?.split(',')[0];
-  const stated = [page.documentElement.lang, metaContents(page).get('og:locale'), contentLanguage];
+  const stated = [
+    page.querySelector(':root')?.getAttribute('lang'),
+    metaContents(page).get('og:locale'),
+    contentLanguage,
+  ];
   return stated.map(canonical).find((tag) => tag !== undefined);
 }
 

@@ -11,6 +11,7 @@ export class ArticleEvidence {
   /** Names that it gives a town, and with it the state or province: in "Lebanon, Pa.". */
   readonly #towns = new Set<string>();
 
+  readonly #namedInFull = new Set<string>();
   readonly #foreignAcronyms = new Set<string>();
   /** The countries whose name can mean nothing else, or whose people it names. */
   readonly #countries = new Set<string>();
@@ -41,13 +42,18 @@ export class ArticleEvidence {
     this.#americanTowns.add(name);
   }
 
+  addFullName(subject: string): void {
+    this.#namedInFull.add(subject);
+  }
+
   /** @param acronym which the article explains as something else than any subject of ours */
   addForeignAcronym(acronym: string): void {
     this.#foreignAcronyms.add(acronym);
   }
 
-  isForeignAcronym(acronym: string): boolean {
-    return this.#foreignAcronyms.has(acronym);
+  /** @param subject what it would be otherwise; an article that names that in full means that */
+  isForeignAcronym(acronym: string, subject: string | undefined): boolean {
+    return this.#foreignAcronyms.has(acronym) && !this.#namedInFull.has(subject ?? '');
   }
 
   hasOne(cues: readonly string[] | undefined): boolean {

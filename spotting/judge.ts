@@ -54,13 +54,16 @@ export class Judge {
       if (candidate?.sense.subject === undefined) continue;
       const { kind, subject, spelling } = candidate.sense;
       const end = start + candidate.name.length;
-      if (spelling === 'exact' && isForeignAcronym(text, start, end, hits[at - 1]))
-        article.addForeignAcronym(candidate.name);
+      if (spelling !== 'exact') article.addFullName(subject);
+      else if (isForeignAcronym(text, start, end, hits[at - 1])) article.addForeignAcronym(candidate.name);
       if (!candidate.rule && (kind === 'country' || kind === 'demonym')) article.addCountry(subject);
       if (kind !== 'country') continue;
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
       else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
       if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
+      // "Jordan News" names no person.
+      if (this.#notBefore.beginAfter(text, end) || this.#beginsLongerName(text, start, end, this.#heads))
+        continue;
       if (this.#isPersonAt(text, start, end) && !isHeadline(text, start, end))
         article.addPerson(candidate.name);
     }
@@ -96,7 +99,10 @@ export class Judge {
     if (isInsideAddress(text, start)) return false;
     const { name, sense } = candidate;
     const { kind, spelling } = sense;
-    if (spelling === 'exact' && (isCurrency(text, start, end) || article.isForeignAcronym(name)))
+    if (
+      spelling === 'exact' &&
+      (isCurrency(text, start, end) || article.isForeignAcronym(name, sense.subject))
+    )
       return false;
     const inCapitals = isCapitals(text, start, end);
     const isPlace = kind === 'country' || kind === 'area';
@@ -143,7 +149,7 @@ export class Judge {
   /** "Lebanon, Pa." and "PERU, Ind." are towns. */
   #isInRegion(text: string, end: number): boolean {
     const isApart = text.startsWith(', ', end) || text.startsWith(' (', end);
-    return isApart && this.#regions.beginAfter(text, end + 1);
+    return isApart && this.#regions.beginAt(text, end + 2);
   }
 
   /** Whether an article that has named a town so means it throughout. "Lesotho High School" alone proves no town. */

@@ -27,11 +27,12 @@ export function readLexicon(text: string): Lexicon {
     return { ...written, subjects: (subjects ?? '').split('\n').filter(Boolean).map(fromLine) };
   let read: NameGroups | undefined;
   const names = () => (read ??= new NameGroups(groups, references));
+  let all: NamesOfSubject[] | undefined;
   return {
     ...written,
     // Seldom asked for: whoever looks for names looks into the groups.
     get subjects() {
-      return names().subjects();
+      return (all ??= names().subjects());
     },
     get blocked() {
       return names().blocked();

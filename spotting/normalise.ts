@@ -52,6 +52,7 @@ const UNUSUAL =
 const SPACE = /\s/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const ACCENT = /[\u0300-\u036F]/;
+const MOST_ACCENTS = 8;
 const APOSTROPHE = /[\u2018\u2019\u02BC\u2032]/;
 const HYPHEN = /[\u2010\u2011]/;
 /** A dash between two letters or digits joins them, as a hyphen does. */
@@ -67,6 +68,8 @@ function replacementAt(text: string, at: number): Replacement | undefined {
     return isWordAt(text, at - 1) && isWordAt(text, at + 1) ? { start: at, end: at + 1, by: '-' } : undefined;
   if (!ACCENT.test(character) || !/\p{L}/u.test(text[at - 1] ?? '')) return undefined;
   const end = endOf(text, at, ACCENT);
+  // No letter has so many: composing them would take the longer the more there are.
+  if (end - at > MOST_ACCENTS) return { start: at, end, by: '' };
   return { start: at - 1, end, by: text.slice(at - 1, end).normalize('NFC') };
 }
 

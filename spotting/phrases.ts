@@ -27,6 +27,11 @@ export class Phrases {
   beginAfter(text: string, end: number, inCapitals = false): boolean {
     const from = text[end] === "'" ? end : end + 1;
     if (this.#phrases.length === 0 || (from === end + 1 && !isGap(text, end))) return false;
+    return this.beginAt(text, from, inCapitals);
+  }
+
+  /** True if one of the phrases begins at an offset, as whole words. */
+  beginAt(text: string, from: number, inCapitals = false): boolean {
     this.#byFirst ??= indexed(this.#phrases, (phrase) => wordFrom(phrase, 0));
     return this.#matches(
       this.#byFirst,

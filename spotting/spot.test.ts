@@ -159,6 +159,7 @@ describe('print and screen', () => {
     ['Democratic People’s Republic of Korea', 'Democratic People’s Republic of Korea'],
     ['Co\u0302te d\u2019Ivoire', 'Co\u0302te d\u2019Ivoire'],
     ['the Guinea\u2011Bissau border', 'Guinea\u2011Bissau'],
+    ['the Burkinabe\u0301 army', 'Burkinabe\u0301'],
     ['😀Poland', 'Poland'],
     ['（Poland）', 'Poland'],
     ['—Poland—', 'Poland'],

@@ -40,10 +40,21 @@ export function createSpotter(lexicon: Lexicon): Spotter {
       read: (text) => {
         if (!known.has(text)) read(text);
       },
-      mentions: (text) => mentionsIn(known.get(text) ?? read(text), judge, evidence, references),
+      mentions: (text) =>
+        mentionsIn(known.get(text) ?? read(text), judge, evidence, references).map((mention) => ({
+          ...mention,
+          end: pastAccents(text, mention.end),
+        })),
     };
   }
   return { article, spot: (text) => article().mentions(text) };
+}
+
+/** An accent apart from its letter is a part of the name, too. */
+function pastAccents(text: string, end: number): number {
+  let past = end;
+  while (/[\u0300-\u036F]/.test(text[past] ?? '')) past++;
+  return past;
 }
 
 function mentionsIn(

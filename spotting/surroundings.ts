@@ -10,7 +10,7 @@ const LONG_WORD = 4;
 /** The capitalised word right before, joined by a space; undefined for any other, and at a sentence's end. */
 export function capitalisedBefore(text: string, start: number): string | undefined {
   if (text[start - 1] !== ' ') return undefined;
-  if (isSentenceEnd(text, start - 2)) return undefined;
+  if (isSentenceEnd(text, beforeQuotes(text, start - 2))) return undefined;
   const word = wordUpTo(text, start - 1);
   return isCapitalAt(word, 0) ? word : undefined;
 }
@@ -18,6 +18,13 @@ export function capitalisedBefore(text: string, start: number): string | undefin
 /** The capitalised word right after, joined by a space. */
 export function capitalisedAfter(text: string, end: number): string | undefined {
   return text[end] === ' ' && isCapitalAt(text, end + 1) ? wordFrom(text, end + 1) : undefined;
+}
+
+/** The offset of what stands before quotation marks that end there. */
+function beforeQuotes(text: string, offset: number): number {
+  let at = offset;
+  while (/['"”»]/.test(text[at] ?? '')) at--;
+  return at;
 }
 
 /** Titles before a name whose stop ends no sentence. */
@@ -33,7 +40,8 @@ function isSentenceEnd(text: string, offset: number): boolean {
   if (sign === '!' || sign === '?' || sign === ':' || sign === '…') return true;
   if (sign !== '.') return false;
   const word = wordUpTo(text, offset);
-  return !TITLES.has(word) && !(word.length === 1 && isCapitalAt(word, 0));
+  const isInitial = word.length === 1 && isCapitalAt(word, 0) && text[offset - 2] !== '.';
+  return !TITLES.has(word) && !isInitial;
 }
 
 /** True where a sentence, a headline or a quotation begins. */
