@@ -48,6 +48,7 @@ describe('a country’s card', () => {
   it('tells of a former state when it was and who made it up, without calling annexation membership', () => {
     const former = textOf(formerStateCard);
     expect(former).toContain('Former state, from 30 Dec 1922 until 26 Dec 1991');
+    expect(former).toContain('United NationsRussia, which continues it: Member, since 24 Oct 1945');
     expect(former).toContain('UkraineConstituent republic, 1922–1991');
     expect(former).toContain(
       'EstoniaOccupied and annexed, 1940–1991Never recognised by most Western states.',

@@ -11,7 +11,7 @@ interface Props {
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
 export function Standing({ standing, published }: Props) {
-  const { name, pactKind, union, now, then, holder, predecessors = [] } = standing;
+  const { name, pactKind, union, now, then, holder, continuedBy, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
   const nowWords = statusWords(now, telling);
   const notes = [
@@ -28,7 +28,7 @@ export function Standing({ standing, published }: Props) {
           published={published}
         />
       ) : (
-        <Words words={nowWords} holder={holder} />
+        <Words words={nowWords} holder={continuedBy ? `${continuedBy}, which continues it` : holder} />
       )}
       {notes.map((note) => note && <span class="note">{note}</span>)}
     </li>

@@ -40,7 +40,13 @@ export const formerStateCard: CountryCard = {
   officialName: 'Union of Soviet Socialist Republics',
   standing: 'former',
   existed: { from: '1922-12-30', until: '1991-12-26' },
-  here: [],
+  here: [
+    standing(
+      'United Nations',
+      { kind: 'member', since: '1945-10-24' },
+      { pactKind: 'organization', continuedBy: 'Russia' },
+    ),
+  ],
   others: [],
   more: 0,
   republics: [

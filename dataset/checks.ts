@@ -49,6 +49,9 @@ export function checkCountries(file: CheckedFile<CountryRow[]>): Problem[] {
     if (country.part_of && !ids.has(country.part_of)) {
       problems.push(file.problem([index, 'part_of'], unknownCountry(country.part_of)));
     }
+    if (country.continued_by && !ids.has(country.continued_by)) {
+      problems.push(file.problem([index, 'continued_by'], unknownCountry(country.continued_by)));
+    }
     for (const predecessor of country.predecessors ?? []) {
       if (!ids.has(predecessor))
         problems.push(file.problem([index, 'predecessors'], unknownCountry(predecessor)));

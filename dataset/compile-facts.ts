@@ -33,13 +33,16 @@ function sourcesOf({ list_source: listSource, events }: PactRow): string[] {
 
 function compactCountries(countries: readonly CountryRow[]): CompactCountries {
   const kinds = distinct(countries.map(({ kind }) => kind));
-  const rows = countries.map(({ part_of: partOf, note, from, until, predecessors }) => ({
-    partOf,
-    note,
-    from,
-    until,
-    predecessors: predecessors?.join(' '),
-  }));
+  const rows = countries.map(
+    ({ part_of: partOf, continued_by: continuedBy, note, from, until, predecessors }) => ({
+      partOf,
+      note,
+      from,
+      until,
+      predecessors: predecessors?.join(' '),
+      continuedBy,
+    }),
+  );
   const rare = Object.fromEntries(
     rareCountryFields.map((field) => [
       field,

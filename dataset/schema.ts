@@ -63,6 +63,9 @@ export const countrySchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Dissolved states whose memberships are part of its history.'),
+  continued_by: countryCode
+    .optional()
+    .describe('The state that continues a dissolved one in treaties and organisations, as the same member.'),
   names: texts.describe('Other proper names, matched with any sensible capitalisation.'),
   abbreviations: texts.describe('Matched only exactly as written.'),
   adjectives: texts.describe('Words such as "Polish".'),

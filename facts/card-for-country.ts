@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { byNews } from './prominence.ts';
 import { pactStatusOn, type Status } from './status.ts';
 import { sourcesOf, standingOf } from './standing.ts';
-import type { Country, FactBase, Pact } from './types.ts';
+import type { Country, FactBase, Pact, PartialDate } from './types.ts';
 
 const MOST_OTHERS = 7;
 const MOST_ABSENCES = 2;
@@ -26,7 +26,7 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     now.kind !== 'never-joined' ||
     related.some((pact) => pact.participants.has(country.id));
   const here = namedPacts
-    .filter((pact) => pact.actsAs !== country.id)
+    .filter((pact) => pact.actsAs !== country.id && !isAfterItsEnd(pact, country))
     .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
     .filter(isToBeTold);
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts), new Set(related));
@@ -64,7 +64,15 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   };
 }
 
-/** For a territory that cannot join itself, the status of the state it belongs to, as that state's. */
+/** Of what was made after a state had ended there is nothing to tell. */
+function isAfterItsEnd({ adopted }: Pact, { until }: Country): boolean {
+  return adopted !== undefined && until !== undefined && earliestDay(adopted.date) > latestDay(until);
+}
+
+/**
+ * For a territory that cannot join itself, the status of the state it belongs to; for a dissolved state, that of the
+ * state that continues it, where that has been inside since before. Each as that state's.
+ */
 function ownOrHolders(
   facts: FactBase,
   pact: Pact,
@@ -73,8 +81,18 @@ function ownOrHolders(
   context: ArticleContext,
 ): Standing {
   const own = standingOf(facts, pact, country, context, 'pact');
+  const heir = facts.countries.get(country.continuedBy ?? '');
+  if (heir && !pact.participants.has(country.id) && hasEventBefore(pact, heir, country.until)) {
+    return { ...standingOf(facts, pact, heir, context, 'pact'), continuedBy: heir.name };
+  }
   if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
   return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
+}
+
+function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDate = ''): boolean {
+  return (participants.get(id) ?? []).some(
+    ({ date }) => date !== undefined && latestDay(date) < earliestDay(day),
+  );
 }
 
 function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {

@@ -24,6 +24,8 @@ export interface Standing {
   then?: Status;
   /** Whose status it is, where not the subject's own: that of the state a territory belongs to. */
   holder?: string;
+  /** The state whose status it is, where that continues a dissolved one. */
+  continuedBy?: string;
   /** Dissolved states before it that took part. */
   predecessors?: Standing[];
 }

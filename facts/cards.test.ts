@@ -102,6 +102,35 @@ describe('a country’s card', () => {
     expect(card.here).toEqual([]);
   });
 
+  it('tells a dissolved state’s membership as that of the state that continues it, and nothing of later pacts', () => {
+    const [old, later] = [
+      somePact({
+        id: 'old',
+        kind: 'organization',
+        adopted: { date: '1945' },
+        events: { RUS: [happened('joined', '1945-10-24')] },
+      }),
+      somePact({
+        id: 'later',
+        adopted: { date: '1997-09-18' },
+        events: { RUS: [happened('accession', '1999')] },
+      }),
+    ];
+    const apart = somePact({
+      id: 'apart',
+      adopted: { date: '1980' },
+      events: { RUS: [happened('accession', '1999')] },
+    });
+    const soviets = someCountry('SUN', { kind: 'former', until: '1991-12-26', continuedBy: 'RUS' });
+    const base = someFacts([old, later, apart], [soviets, someCountry('RUS')]);
+    const subjects = ['SUN', 'old', 'later', 'apart'];
+    const card = cardsFor(base, { ...context, subjects })['SUN'] as CountryCard;
+    expect(card.here).toMatchObject([
+      { subject: 'old', continuedBy: 'Land of RUS', now: { kind: 'member' } },
+      { subject: 'apart', now: { kind: 'unknown' } },
+    ]);
+  });
+
   it('names whose memberships apply to a territory', () => {
     const card = country('GIB', 'mines');
     expect(card.partOf).toEqual({ subject: 'POL', name: 'Land of POL' });

@@ -134,6 +134,25 @@ describe('statuses that are easily told wrong', () => {
     expect(row).toMatchObject({ then: { on: '2020-11-04' }, now: { on: '2026-01-27' } });
   });
 
+  it.each(['KAZ', 'UKR'])('tells on the line of %s, once its republic, what the Soviet Union was', (id) => {
+    const card = cardsFor(facts, { today, subjects: [id, 'warsaw-pact'] })[id] as CountryCard;
+    expect(card.here[0]).toMatchObject({ now: { kind: 'never-joined' }, predecessors: [{ subject: 'SUN' }] });
+  });
+
+  it('tells no such thing of a state that the Soviet Union annexed', () => {
+    const card = cardsFor(facts, { today, subjects: ['EST', 'warsaw-pact'] })['EST'] as CountryCard;
+    expect(card.here[0]).not.toHaveProperty('predecessors');
+  });
+
+  it('tells of the Soviet Union in the United Nations, which Russia continues', () => {
+    const card = cardsFor(facts, { today, subjects: ['SUN', 'united-nations', 'ottawa-treaty'] })[
+      'SUN'
+    ] as CountryCard;
+    expect(card.here).toMatchObject([
+      { subject: 'united-nations', continuedBy: 'Russia', now: { since: '1945-10-24' } },
+    ]);
+  });
+
   it('tells on Russia’s line what the Soviet Union was', () => {
     const card = cardsFor(facts, { today, subjects: ['RUS', 'warsaw-pact'] })['RUS'] as CountryCard;
     expect(card.here[0]).toMatchObject({ now: { kind: 'never-joined' }, predecessors: [{ subject: 'SUN' }] });

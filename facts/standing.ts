@@ -1,6 +1,6 @@
 import type { ArticleContext, Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import { UNCONFIRMED, type Country, type FactBase, type Pact, type Source } from './types.ts';
+import { UNCONFIRMED, type Country, type CountryId, type FactBase, type Pact, type Source } from './types.ts';
 
 /** A country's status in a pact now, and on the day of publication where that was another. */
 export function standingOf(
@@ -45,11 +45,20 @@ function pastOfPredecessors(
   country: Country,
   context: ArticleContext,
 ): Standing[] {
-  return (country.predecessors ?? []).flatMap((id) => {
+  const earlier = new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)]);
+  return [...earlier].flatMap((id) => {
     const predecessor = facts.countries.get(id);
     if (!predecessor || !pact.participants.has(id) || pact.actsAs === id) return [];
     const now = pactStatusOn(pact, predecessor, id, context.today);
     return [{ subject: id, name: predecessor.name, pactKind: pact.kind, now }];
+  });
+}
+
+/** Not those that annexed it: their memberships are no part of its past. */
+function statesItWasARepublicOf(facts: FactBase, { id }: Country): CountryId[] {
+  return [...facts.pacts.values()].flatMap(({ kind, actsAs, participants }) => {
+    const joined = participants.get(id)?.some((event) => event.kind === 'joined');
+    return kind === 'former-state' && actsAs !== undefined && joined ? [actsAs] : [];
   });
 }
 

@@ -48,6 +48,8 @@ export interface Country {
   partOf?: CountryId;
   /** Dissolved states whose own memberships are part of this one's history. */
   predecessors?: readonly CountryId[];
+  /** The state that continues a dissolved one in treaties and organisations: no successor, the same member. */
+  continuedBy?: CountryId;
   /** One neutral sentence on its standing, where that needs saying. */
   note?: string;
   /** First and last day of its existence as a state, where the dataset bounds it. */
