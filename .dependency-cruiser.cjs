@@ -47,13 +47,14 @@ module.exports = {
     ...room('facts', {}),
     ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
+    ...room('settings', { packages: ['webextension-polyfill'] }),
     ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts'] }),
     {
       name: 'dataset-builds-only',
       comment:
         'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
       severity: 'error',
-      from: { path: '^(spotting|facts|components|page|messaging|entrypoints)/', pathNot: tests },
+      from: { path: '^(spotting|facts|components|page|messaging|settings|entrypoints)/', pathNot: tests },
       to: { path: '^dataset/', pathNot: '^dataset/virtual\\.d\\.ts$' },
     },
     {

@@ -22,7 +22,7 @@ export default defineConfig({
     name: 'Signatory',
     description:
       'Point at a treaty, an organisation or a country in the news: who is a party, who left, and when.',
-    permissions: ['scripting', 'webNavigation'],
+    permissions: ['activeTab', 'scripting', 'storage', 'webNavigation'],
     host_permissions: PAGES,
     content_security_policy: {
       extension_pages:

@@ -9,6 +9,8 @@ import type { Day, FactBase } from '../facts/types.ts';
 import { isToBackground, type NamesOfLanguage } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
+import { quietOn, siteOf } from '../settings/settings.ts';
+import { loadSettings } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
 
 export default defineBackground(() => {
@@ -58,8 +60,9 @@ function credibleDay(published: Day | undefined, today: Day): Day | undefined {
   return published !== undefined && isDay(published) && published <= today ? published : undefined;
 }
 
-async function injectReader({ tab, frameId }: Runtime.MessageSender): Promise<undefined> {
+async function injectReader({ tab, frameId, url }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;
+  if (quietOn(await loadSettings(), siteOf(url ?? '') ?? '', Date.now())) return undefined;
   const target = { tabId: tab.id, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css: MARK_STYLE });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });

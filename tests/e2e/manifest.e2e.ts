@@ -21,7 +21,7 @@ describe.each(KINDS)('The extension for %s', (kind) => {
 
   test('asks for these permissions and no others', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['scripting', 'webNavigation']);
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'webNavigation']);
     expect(manifest['host_permissions']).toEqual(PAGES);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();
