@@ -1,17 +1,24 @@
 import type { CountryCard as CountryFacts } from '../facts/card.ts';
+import type { Drawings } from './Card.tsx';
 import { dateWords } from './dates.ts';
+import { Flag } from './Flag.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
+import { WorldMap } from './WorldMap.tsx';
 
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
-export function CountryCard({ card }: { card: CountryFacts }) {
+export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?: Drawings | undefined }) {
   const { title, officialName, standing, note, partOf, existed, here, others, more, republics } = card;
-  const { published, sources, lists } = card;
+  const { subject, published, sources, lists, map } = card;
+  const flag = drawings?.flags[subject];
   const isEmpty = here.length + others.length + republics.length === 0;
   return (
     <>
       <header>
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1}>
+          {flag && <Flag flag={flag} />}
+          {title}
+        </h2>
         {officialName && <p class="official-name">{officialName}</p>}
         {existed?.until && (
           <p class="line">
@@ -25,7 +32,8 @@ export function CountryCard({ card }: { card: CountryFacts }) {
         )}
       </header>
       <Standings title="In this article" standings={here} published={published} />
-      <Standings title="Constituent republics" standings={republics} />
+      <Standings title="Constituent republics" standings={republics} flags={drawings?.flags} />
+      {map && drawings && <WorldMap drawing={drawings.world} map={map} pactKind="former-state" />}
       <Standings
         title={here.length > 0 ? 'Elsewhere' : 'Memberships'}
         standings={others}

@@ -1,12 +1,21 @@
 import type { Outsiders, PactCard as PactFacts } from '../facts/card.ts';
+import type { Drawings } from './Card.tsx';
 import { dateWords, listWords, numberWords } from './dates.ts';
+import { HistoryLine } from './HistoryLine.tsx';
 import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
+import { WorldMap } from './WorldMap.tsx';
+
+interface Props {
+  card: PactFacts;
+  body?: string | undefined;
+  drawings?: Drawings | undefined;
+}
 
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
-export function PactCard({ card, body }: { card: PactFacts; body?: string | undefined }) {
+export function PactCard({ card, body, drawings }: Props) {
   const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
   const { published, sources, asOf, isOld, officialUrl } = card;
   const others = here.length > 0 ? 'Others that ' : 'Countries that ';
@@ -20,10 +29,16 @@ export function PactCard({ card, body }: { card: PactFacts; body?: string | unde
         <p class="count">{countWords(card)}</p>
         <p class="line">{originWords(card)}</p>
       </header>
-      <Standings title="Countries in this article" standings={here} published={published} />
+      <Standings
+        title="Countries in this article"
+        standings={here}
+        published={published}
+        flags={drawings?.flags}
+      />
       <Standings title="Changes ahead" standings={ahead.shown}>
         <More count={ahead.more} />
       </Standings>
+      <Pictures card={card} drawings={drawings} />
       <Standings title={`${others}left`} standings={left.shown}>
         <More count={left.more} />
       </Standings>
@@ -37,6 +52,23 @@ export function PactCard({ card, body }: { card: PactFacts; body?: string | unde
       <Rules card={card} />
       <Sources sources={sources} asOf={asOf} isOld={isOld} officialUrl={officialUrl} />
     </>
+  );
+}
+
+/** Nothing where they could not show anything: no map of a list that holds nobody, no line without its dates. */
+function Pictures({ card, drawings }: { card: PactFacts; drawings?: Drawings | undefined }) {
+  const { pactKind, map, history, asOf, ended, published } = card;
+  const hasMap = drawings !== undefined && map.inside.length + map.between.length + map.left.length > 0;
+  if (!hasMap && !history) return null;
+  return (
+    <Section title={ended ? 'Where, and through the years' : 'Where, and since when'}>
+      {hasMap && (
+        <WorldMap drawing={drawings.world} map={map} pactKind={pactKind} isOver={ended !== undefined} />
+      )}
+      {history && (
+        <HistoryLine history={history} pactKind={pactKind} asOf={ended?.date ?? asOf} published={published} />
+      )}
+    </Section>
   );
 }
 

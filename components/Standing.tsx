@@ -1,16 +1,19 @@
 import type { Standing as StandingFacts } from '../facts/card.ts';
+import type { FlagDrawing } from '../facts/drawings.ts';
 import type { Day } from '../facts/types.ts';
 import { dateWords } from './dates.ts';
+import { Flag } from './Flag.tsx';
 import { StatusShape } from './StatusShape.tsx';
 import { statusWords, type StatusWords } from './status-words.ts';
 
 interface Props {
   standing: StandingFacts;
   published?: Day | undefined;
+  flag?: FlagDrawing | undefined;
 }
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
-export function Standing({ standing, published }: Props) {
+export function Standing({ standing, published, flag }: Props) {
   const { name, pactKind, union, now, then, holder, continuedBy, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
   const nowWords = statusWords(now, telling);
@@ -20,7 +23,10 @@ export function Standing({ standing, published }: Props) {
   ];
   return (
     <li class="standing">
-      <span class="standing-name">{name}</span>
+      <span class="standing-name">
+        {flag && <Flag flag={flag} />}
+        {name}
+      </span>
       {then && published ? (
         <ThenAndNow
           then={statusWords(then, { ...telling, when: 'then' })}

@@ -113,6 +113,19 @@ export const treatyCard: PactCard = {
     shown: [standing('Mali', { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24' })],
     more: 0,
   },
+  map: {
+    inside: ['UKR', 'DEU', 'MLI', 'MUS'],
+    between: ['MHL'],
+    left: ['POL', 'FIN'],
+    outside: ['USA', 'CHN', 'RUS'],
+  },
+  history: {
+    from: 1997,
+    counts: [
+      3, 58, 90, 109, 122, 130, 141, 144, 148, 152, 156, 156, 156, 156, 158, 161, 161, 162, 162, 162, 164,
+      164, 164, 164, 164, 164, 164, 164, 163, 162,
+    ],
+  },
   sources: [depositary],
 };
 
@@ -142,5 +155,7 @@ export const dissolvedCard: PactCard = {
   neverJoined: { names: [], others: 0 },
   candidates: [],
   ahead: { shown: [], more: 0 },
+  map: { inside: ['POL', 'HUN', 'BGR', 'ROU'], between: [], left: ['ALB'], outside: [] },
+  history: { from: 1955, counts: [8, 8, 8, 7, 6, 0] },
   sources: [{ producer: 'Encyclopaedia Britannica' }],
 };

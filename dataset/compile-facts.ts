@@ -1,11 +1,13 @@
 /** Writes the fact base in the compact form that `facts/fact-base.ts` describes and reads. */
 import {
   rareCountryFields,
+  readFactBase,
   sortIds,
   type CompactCountries,
   type CompactFactBase,
   type CompactPact,
 } from '../facts/fact-base.ts';
+import { historyOf } from '../facts/history.ts';
 import { packRoll } from '../facts/compact-roll.ts';
 import type { EffectRule, MembershipEvent, Source } from '../facts/types.ts';
 import type { CountryRow, Dataset, EventRow, PactRow, SourceRow } from './schema.ts';
@@ -21,7 +23,19 @@ export function compileFacts(dataset: Dataset): string {
     sources: sources.map(compactSource),
     pacts: dataset.pacts.map((pact) => compactPact(pact, sortedIds, placeOf)),
   };
-  return JSON.stringify(compact);
+  return JSON.stringify(withHistories(compact));
+}
+
+/** Counted from what a reader of the fact base will read, by the very rules that cards follow. */
+function withHistories(compact: CompactFactBase): CompactFactBase {
+  const { pacts, countries } = readFactBase(JSON.stringify(compact));
+  return {
+    ...compact,
+    pacts: compact.pacts.map((pact) => {
+      const history = historyOf(pacts.get(pact.id)!, countries);
+      return history ? { ...pact, history } : pact;
+    }),
+  };
 }
 
 function sourcesOf({ list_source: listSource, events }: PactRow): string[] {

@@ -10,6 +10,18 @@ declare module 'virtual:lexicon' {
   export default lexicon;
 }
 
+/** The countries of the world as lines, as `WorldDrawing` of `facts/drawings.ts` in JSON. */
+declare module 'virtual:world-drawing' {
+  const drawing: string;
+  export default drawing;
+}
+
+/** The flags, as `FlagsByCountry` of `facts/drawings.ts` in JSON. */
+declare module 'virtual:flags' {
+  const flags: string;
+  export default flags;
+}
+
 /** The names in other languages; read one with `readLanguageNames` of `spotting/language-lexicon.ts`. */
 declare module 'virtual:language-names' {
   const languageNames: {

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 import { compileFacts } from './compile-facts.ts';
 import { compileLanguages, compileRegions } from './compile-languages.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { drawFlags } from './drawings/flags.ts';
+import { drawWorld } from './drawings/world.ts';
 import { languageFiles, loadLanguages } from './language-names.ts';
 import { datasetDirectory, datasetFiles, loadDataset } from './load.ts';
 import { loadSpottingRules, spottingFiles } from './spotting-rules.ts';
@@ -15,6 +17,9 @@ const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
   'virtual:fact-base': (directory) => compileFacts(loadDataset(directory)),
   'virtual:lexicon': (directory) =>
     compileLexicon(loadDataset(directory), loadSpottingRules(join(directory, 'spotting'))),
+  'virtual:world-drawing': (directory) =>
+    JSON.stringify(drawWorld(new Set(loadDataset(directory).countries.map(({ id }) => id)))),
+  'virtual:flags': (directory) => JSON.stringify(drawFlags(loadDataset(directory).countries)),
   'virtual:language-names': (directory) => {
     const dataset = loadDataset(directory);
     const byLanguage = compileLanguages(loadLanguages(dataset, directory), dataset);

@@ -1,12 +1,15 @@
 import factBaseText from 'virtual:fact-base';
+import flagsText from 'virtual:flags';
 import languageNames from 'virtual:language-names';
+import worldText from 'virtual:world-drawing';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
 import { readFactBase } from '../facts/fact-base.ts';
-import type { Day, FactBase } from '../facts/types.ts';
-import { isToBackground, type NamesOfLanguage } from '../messaging/messages.ts';
+import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
+import type { CountryId, Day, FactBase } from '../facts/types.ts';
+import { isToBackground, type DrawingsFor, type NamesOfLanguage } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { quietOn, siteOf } from '../settings/settings.ts';
@@ -21,6 +24,7 @@ export default defineBackground(() => {
     if (!isToBackground(message)) return undefined;
     if (message.name === 'news-article') return injectReader(sender);
     if (message.name === 'names-of-language') return Promise.resolve(namesOf(message.language));
+    if (message.name === 'drawings') return Promise.resolve(drawingsFor(message.countries));
     facts ??= readFactBase(factBaseText);
     const { subjects } = message;
     const today = localDay(new Date());
@@ -53,6 +57,13 @@ function namesOf(language: string): NamesOfLanguage {
   const { regions, byLanguage } = languageNames;
   const own = Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;
   return { regions, names: own ?? byLanguage['other'] ?? '' };
+}
+
+function drawingsFor(countries: readonly CountryId[]): DrawingsFor {
+  // Both texts were written in the same build, so their form is not checked again.
+  const all = JSON.parse(flagsText) as FlagsByCountry;
+  const flags = Object.fromEntries(countries.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
+  return { world: JSON.parse(worldText) as WorldDrawing, flags };
 }
 
 /** A page may say anything of its day; what is no day, or one to come, tells nothing about "then". */

@@ -2,6 +2,7 @@ import { daysOfLists } from './age.ts';
 import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { pactMapOf } from './pact-map.ts';
 import { byNews } from './prominence.ts';
 import { pactStatusOn, type Status } from './status.ts';
 import { sourcesOf, standingOf } from './standing.ts';
@@ -30,7 +31,9 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
     .filter(isToBeTold);
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts), new Set(related));
-  const republics = republicsOf(edition, country);
+  const ownPact = formerStateOf(facts, country);
+  const republics = ownPact ? republicsOf(edition, ownPact) : [];
+  const republicsMap = ownPact && pactMapOf(facts, edition.rollOf(ownPact), []);
   const sources = sourcesOf(facts, [...here, ...shown, ...republics]);
   const told = new Set([...here, ...shown].map(({ subject }) => subject));
   const lists = daysOfLists(
@@ -59,6 +62,7 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
     others: shown,
     more,
     republics,
+    ...(republicsMap && { map: republicsMap }),
     sources: sources.map(cite),
     ...(lists && { lists }),
   };
@@ -160,11 +164,11 @@ function isRecentDeparture({ now }: Standing, { today, published = today }: Arti
   return years < RECENT_YEARS || latestDay(now.on) > published;
 }
 
-function republicsOf({ facts, rollOf }: Edition, country: Country): Standing[] {
-  const pact = [...facts.pacts.values()].find(
-    ({ actsAs, kind }) => actsAs === country.id && kind === 'former-state',
-  );
-  if (!pact) return [];
+function formerStateOf(facts: FactBase, { id }: Country): Pact | undefined {
+  return [...facts.pacts.values()].find(({ actsAs, kind }) => actsAs === id && kind === 'former-state');
+}
+
+function republicsOf({ rollOf }: Edition, pact: Pact): Standing[] {
   return rollOf(pact).map(({ country: republic, status }) => ({
     subject: republic.id,
     name: republic.name,

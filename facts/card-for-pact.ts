@@ -9,6 +9,7 @@ import {
 } from './card.ts';
 import { byProminence, isProminent } from './prominence.ts';
 import type { Edition } from './edition.ts';
+import { pactMapOf } from './pact-map.ts';
 import { insideOf, type RollEntry } from './roll.ts';
 import { sourcesOf, standingOf } from './standing.ts';
 import type { Status } from './status.ts';
@@ -34,6 +35,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
   const shownLeft = left.slice(0, MOST_LEFT);
   const inside = insideOf(roll);
+  const outside = outsiders(facts, pact, roll);
   const shownAhead = ahead.slice(0, MOST_AHEAD);
   return {
     kind: 'pact',
@@ -64,7 +66,14 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(context.published && { published: context.published }),
     here,
     left: { shown: shownLeft, more: left.length - shownLeft.length },
-    ...outsiders(facts, pact, roll, named),
+    signed: byName(outside.signed.filter(({ id }) => !named.has(id))),
+    neverJoined: byName(outside.neverJoined.filter(({ id }) => !named.has(id))),
+    map: pactMapOf(
+      facts,
+      roll,
+      outside.neverJoined.map(({ id }) => id),
+    ),
+    ...(pact.history && { history: pact.history }),
     candidates,
     ahead: { shown: shownAhead, more: ahead.length - shownAhead.length },
     sources: citedSources(edition, pact, [...here, ...shownAhead, ...shownLeft, ...candidates]),
@@ -100,26 +109,21 @@ function toStanding(pact: Pact, { country, status }: RollEntry): Standing {
   return { subject: country.id, name: country.name, pactKind: pact.kind, now: status };
 }
 
-/** States outside a treaty that they can join. Only where our list is complete, and none that is named already. */
+/** States outside a treaty that they can join. Only where our list is complete. */
 function outsiders(
   facts: FactBase,
   pact: Pact,
   roll: readonly RollEntry[],
-  named: ReadonlySet<string>,
-): Pick<PactCard, 'signed' | 'neverJoined'> {
+): { signed: Country[]; neverJoined: Country[] } {
   const isOpen = pact.kind === 'treaty' && pact.complete && !pact.ended;
   const statuses = new Map(roll.map(({ country, status }) => [country.id, status.kind]));
-  const states = [...facts.countries.values()].filter(
-    ({ id, kind }) => isOpen && kind === 'state' && !named.has(id),
-  );
+  const states = [...facts.countries.values()].filter(({ kind }) => isOpen && kind === 'state');
   return {
-    signed: byName(states.filter(({ id }) => statuses.get(id) === 'signatory')),
-    neverJoined: byName(
-      states.filter(({ id }) => {
-        const canJoin = !pact.openTo || pact.openTo.notYet?.includes(id);
-        return (statuses.get(id) ?? (canJoin && 'never-joined')) === 'never-joined';
-      }),
-    ),
+    signed: states.filter(({ id }) => statuses.get(id) === 'signatory'),
+    neverJoined: states.filter(({ id }) => {
+      const canJoin = !pact.openTo || pact.openTo.notYet?.includes(id);
+      return (statuses.get(id) ?? (canJoin && 'never-joined')) === 'never-joined';
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ListDays } from './age.ts';
+import type { PactMap } from './pact-map.ts';
 import type { Status } from './status.ts';
-import type { Country, Day, EffectRule, PactKind, PartialDate, Source, SubjectId } from './types.ts';
+import type { Country, Day, EffectRule, History, PactKind, PartialDate, Source, SubjectId } from './types.ts';
 
 /** What a page is about, as far as cards need to know. */
 export interface ArticleContext {
@@ -60,6 +61,8 @@ export interface CountryCard extends CardBase {
   more: number;
   /** For a dissolved state: the republics that made it up. */
   republics: Standing[];
+  /** For a dissolved state: where they are. */
+  map?: PactMap;
   /** Of which days the lists behind this card speak. */
   lists?: ListDays;
 }
@@ -98,6 +101,9 @@ export interface PactCard extends CardBase {
   signed: Outsiders;
   neverJoined: Outsiders;
   candidates: Standing[];
+  map: PactMap;
+  /** The number of parties or members by year; absent where it would mislead. */
+  history?: History;
   /** What is already settled for other countries and a day to come, the soonest first, and how many more. */
   ahead: { shown: Standing[]; more: number };
 }

@@ -18,7 +18,7 @@ const INSIDE = new Set<Status['kind']>([
   'leaving',
 ]);
 
-function isInside(status: Status): boolean {
+export function isInside(status: Status): boolean {
   return INSIDE.has(status.kind);
 }
 

@@ -97,6 +97,12 @@ export interface OpenTo {
   notYet?: readonly CountryId[];
 }
 
+/** How many were inside at the end of each year: `counts[0]` of the year `from`, and so on; the last is of the list's day. */
+export interface History {
+  from: number;
+  counts: readonly number[];
+}
+
 export interface Source {
   id: SourceId;
   /** Who stands behind the fact, as shown to readers: "United Nations Treaty Collection". */
@@ -143,6 +149,8 @@ export interface Pact {
   asOf: PartialDate;
   /** The source that the list as a whole rests on, and so what is not in it. */
   mainSource?: SourceId;
+  /** The number of parties or members by year, counted at build time; absent where it would mislead. */
+  history?: History;
   participants: Participants;
 }
 

@@ -1,5 +1,6 @@
 import type { CardsBySubject } from '../facts/card.ts';
-import type { Day, SubjectId } from '../facts/types.ts';
+import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
+import type { CountryId, Day, SubjectId } from '../facts/types.ts';
 
 /** Every message to the background. */
 export type ToBackground =
@@ -7,6 +8,8 @@ export type ToBackground =
   | { name: 'news-article' }
   /** From the reader: the cards of everything this article names, the most prominent first. */
   | { name: 'cards-for'; subjects: SubjectId[]; published?: Day }
+  /** From the reader: what cards draw with, and the flags of these countries. */
+  | { name: 'drawings'; countries: CountryId[] }
   /** From the reader: the names of an article's language, which is not English (`de`). */
   | { name: 'names-of-language'; language: string };
 
@@ -17,10 +20,17 @@ export interface NamesOfLanguage {
   names: string;
 }
 
+/** What cards draw with. */
+export interface DrawingsFor {
+  world: WorldDrawing;
+  flags: FlagsByCountry;
+}
+
 /** What the background answers to each. */
 export interface AnswerOfBackground {
   'news-article': undefined;
   'cards-for': CardsBySubject;
+  drawings: DrawingsFor;
   'names-of-language': NamesOfLanguage;
 }
 
@@ -36,11 +46,11 @@ export function isToBackground(message: unknown): message is ToBackground {
   if (message.name === 'news-article') return true;
   if (message.name === 'names-of-language')
     return 'language' in message && typeof message.language === 'string';
+  if (message.name === 'drawings') return 'countries' in message && isTexts(message.countries);
   const { subjects, published } = message as { subjects?: unknown; published?: unknown };
   return (
     message.name === 'cards-for' &&
-    Array.isArray(subjects) &&
-    subjects.every((subject) => typeof subject === 'string') &&
+    isTexts(subjects) &&
     (published === undefined || typeof published === 'string')
   );
 }
@@ -52,6 +62,10 @@ export function isToReader(message: unknown): message is ToReader {
     'direction' in message &&
     (message.direction === 1 || message.direction === -1)
   );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isNamed(message: unknown): message is { name: unknown } {

@@ -1,5 +1,6 @@
+import type { Drawings } from '../../components/Card.tsx';
 import type { CardsBySubject } from '../../facts/card.ts';
-import type { Day, SubjectId } from '../../facts/types.ts';
+import type { CountryId, Day, SubjectId } from '../../facts/types.ts';
 import { followChanges } from '../../page/follow-changes.ts';
 import { Marks, type Mark } from '../../page/marks.ts';
 import { isNewsArticle } from '../../page/news-article.ts';
@@ -10,6 +11,7 @@ import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
 import { CardSource } from './card-source.ts';
+import { DrawingSource } from './drawing-source.ts';
 
 /** How long after a navigation without a load a page may still be about to become an article, in ms. */
 const SETTLING = 5_000;
@@ -19,6 +21,7 @@ interface ArticleReaderOptions {
   /** The spotter for the language that the page is in now. */
   spotterFor: (page: Document) => Promise<Spotter>;
   cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
+  drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
   lifetime: AbortController;
@@ -35,6 +38,7 @@ export class ArticleReader {
   readonly #marks = new Marks<Mention>();
   readonly #reading: Reading<Mention>;
   readonly #source: CardSource<Question>;
+  readonly #drawings: DrawingSource;
   readonly #cards: CardController;
   #spotter: Spotter | undefined;
   #address: string;
@@ -44,7 +48,7 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, cardsFor, lifetime } = options;
+    const { page, cardsFor, drawingsFor, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
@@ -55,10 +59,12 @@ export class ArticleReader {
       signal,
     );
     this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));
+    this.#drawings = new DrawingSource(drawingsFor);
     this.#cards = new CardController({
       page,
       marks: this.#marks,
       cards: () => this.#source.cards(),
+      drawings: () => this.#drawings.drawings,
       signal,
     });
     signal.addEventListener('abort', () => this.#reading.forget());
@@ -135,8 +141,9 @@ export class ArticleReader {
   /** Asks for all cards at once; without effect where neither the subjects nor the day have changed. */
   #requestCards(): void {
     const subjects = byFrequency(this.#reading.inOrder());
-    if (subjects.length > 0)
-      this.#source.request({ subjects, published: publicationDay(this.#options.page) });
+    if (subjects.length === 0) return;
+    this.#source.request({ subjects, published: publicationDay(this.#options.page) });
+    void this.#drawings.request(subjects.filter(isCountry));
   }
 
   /**
@@ -158,6 +165,11 @@ export class ArticleReader {
 /** An in-page anchor is no navigation. */
 function addressOf(page: Document): string {
   return page.location.origin + page.location.pathname + page.location.search;
+}
+
+/** Codes of countries are in capitals, ids of pacts are not. */
+function isCountry(subject: SubjectId): boolean {
+  return /^[A-Z]/.test(subject);
 }
 
 /** Every subject once, the most often named first; the first named first among equals. */

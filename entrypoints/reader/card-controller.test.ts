@@ -65,7 +65,13 @@ beforeEach(() => {
     has: (mark: Mark<Mention>) => marked.includes(mark),
   } as unknown as Marks<Mention>;
   const { signal } = new AbortController();
-  controller = new CardController({ page: document, marks, cards: () => answer, signal });
+  controller = new CardController({
+    page: document,
+    marks,
+    cards: () => answer,
+    drawings: () => undefined,
+    signal,
+  });
 });
 afterEach(() => vi.useRealTimers());
 

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
-import { Card } from '../../components/Card.tsx';
+import { Card, type Drawings } from '../../components/Card.tsx';
 import cardStyle from '../../components/card.css?inline';
+import pictureStyle from '../../components/pictures.css?inline';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { initial, next, shownBy, type Command, type Event, type State } from '../../page/hover-intent.ts';
@@ -20,6 +21,8 @@ interface Options {
   marks: Marks<Mention>;
   /** Resolves at once when the cards have come. */
   cards: () => Promise<CardsBySubject>;
+  /** What the cards draw with, once it has come. */
+  drawings: () => Drawings | undefined;
   signal: AbortSignal;
 }
 
@@ -28,16 +31,18 @@ export class CardController {
   readonly #page: Document;
   readonly #marks: Marks<Mention>;
   readonly #cards: () => Promise<CardsBySubject>;
-  readonly #host = new CardHost({ style: cardStyle, shadow: SHADOW });
+  readonly #drawings: () => Drawings | undefined;
+  readonly #host = new CardHost({ style: cardStyle + pictureStyle, shadow: SHADOW });
   #state: State<Mark<Mention>> = initial();
   /** Where the last step by keyboard led. */
   #lastStep: Mark<Mention> | undefined;
   #focusBefore: Element | null = null;
 
-  constructor({ page, marks, cards, signal }: Options) {
+  constructor({ page, marks, cards, drawings, signal }: Options) {
     this.#page = page;
     this.#marks = marks;
     this.#cards = cards;
+    this.#drawings = drawings;
     listenToInput(page, (input) => this.#onInput(input), signal);
     signal.addEventListener('abort', () => {
       this.dismiss();
@@ -151,7 +156,7 @@ export class CardController {
       labelOf(card),
       (container) => {
         container.dataset['subject'] = subject;
-        render(h(Card, { card, body: bodyNamedBy(mark) }), container);
+        render(h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() }), container);
       },
     );
     if (byKey && this.#isWanted(mark)) this.#host.focus();

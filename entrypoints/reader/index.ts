@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     spotterFor: (page) => spotters.of(pageLanguage(page)),
     cardsFor: (subjects, published) =>
       sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
+    drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     isInstalled,
     lifetime,
   });
