@@ -17,7 +17,7 @@ const SHORT_ACRONYM = 3;
 /** Before a name they tell a place, and no person. */
 const OF_A_PLACE = new Phrases(['of', 'in', 'from', 'to']);
 
-/** Decides whether a name that stands in a text means its subject there. Without evidence, an ambiguous one does not. */
+/** Decides whether a name that stands in a text means its subject there. What an ambiguous one means without evidence, its rule says. */
 export class Judge {
   readonly #notAfter: Phrases;
   readonly #notBefore: Phrases;
