@@ -1,6 +1,7 @@
-import { parentAcrossShadow } from './shadow-roots.ts';
 import { withOtherParts } from './article-parts.ts';
+import { outermost } from './document-order.ts';
 import { runningText, type Paragraph } from './running-text.ts';
+import { closestAcrossShadow, containsAcrossShadow, parentAcrossShadow } from './shadow-roots.ts';
 import { Standing } from './skipped.ts';
 import type { Slices } from './slices.ts';
 
@@ -28,7 +29,9 @@ export async function articleRoots(page: Document, slices: Slices): Promise<Arti
   await slices.pause();
   const main = enclosingArticle(body);
   const roots = new Map<Element, Element>();
-  for (const part of withOtherParts(main, inNoDoubt)) roots.set(part, part.contains(body) ? body : part);
+  for (const part of await withOtherParts(main, inNoDoubt, slices)) {
+    roots.set(part, containsAcrossShadow(part, body) ? body : part);
+  }
   if (main.localName === 'article') {
     for (const article of furtherArticles(inNoDoubt)) {
       if (!roots.has(article)) roots.set(article, mostVoted(votes, article) ?? article);
@@ -36,8 +39,8 @@ export async function articleRoots(page: Document, slices: Slices): Promise<Arti
   }
   await slices.pause();
   const headline = headlineOf(page, standing, weight);
-  if (headline && ![...roots.keys()].some((other) => other.contains(headline))) roots.set(headline, headline);
-  return withoutNested(roots);
+  if (headline) roots.set(headline, roots.get(headline) ?? headline);
+  return outermost(roots.keys()).map((root) => ({ root, body: roots.get(root)! }));
 }
 
 /** Paragraphs vote for their parent, and half as much for the parent's parent, as articles are often in parts. */
@@ -95,20 +98,4 @@ function enclosingArticle(body: Element): Element {
   return (
     closestAcrossShadow(body, 'article') ?? closestAcrossShadow(body, '[itemprop="articleBody"]') ?? body
   );
-}
-
-function closestAcrossShadow(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) if (at.matches(selector)) return at;
-  return null;
-}
-
-function byPosition(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function withoutNested(roots: ReadonlyMap<Element, Element>): ArticleRoot[] {
-  return [...roots]
-    .map(([root, body]) => ({ root, body }))
-    .filter(({ root }) => ![...roots.keys()].some((other) => other !== root && other.contains(root)))
-    .sort((a, b) => byPosition(a.root, b.root));
 }
