@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleRoots } from './article-text.ts';
 import { bodyOf } from './dom-testing.ts';
 import { Slices } from './slices.ts';
@@ -73,6 +73,31 @@ describe('articleRoots', () => {
     expect(await rootsOf(`<article id="story">${paragraph.repeat(6)}</article><ol>${comment}</ol>`)).toEqual([
       'story',
     ]);
+  });
+});
+
+describe('a page of very many articles', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** How often a document is asked where something stands, and the page may have its turn, while it is read. */
+  async function workFor(articles: number) {
+    bodyOf(`<main>${`<article><div>${paragraph.repeat(4)}</div></article>`.repeat(articles)}</main>`);
+    const asked = [
+      ...(['closest', 'matches'] as const).map((name) => vi.spyOn(Element.prototype, name)),
+      ...(['contains', 'compareDocumentPosition'] as const).map((name) => vi.spyOn(Node.prototype, name)),
+    ];
+    const slices = new Slices();
+    const pause = vi.spyOn(slices, 'pause');
+    expect(await articleRoots(document, slices)).toHaveLength(articles);
+    const questions = asked.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    vi.restoreAllMocks();
+    return { questions, pauses: pause.mock.calls.length };
+  }
+
+  it('takes as many times the work as it has times the articles, in many slices', async () => {
+    const [few, many] = [await workFor(20), await workFor(80)];
+    expect(many.questions).toBeLessThan(few.questions * 5);
+    expect(many.pauses).toBeGreaterThan(80 * 4 * 5);
   });
 });
 

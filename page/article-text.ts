@@ -1,6 +1,7 @@
-import { parentAcrossShadow } from './shadow-roots.ts';
 import { withOtherParts } from './article-parts.ts';
+import { outermost } from './document-order.ts';
 import { runningText, type Paragraph } from './running-text.ts';
+import { closestAcrossShadow, containsAcrossShadow, parentAcrossShadow } from './shadow-roots.ts';
 import { Standing } from './skipped.ts';
 import type { Slices } from './slices.ts';
 
@@ -20,7 +21,7 @@ interface ArticleRoot {
 export async function articleRoots(page: Document, slices: Slices): Promise<ArticleRoot[]> {
   const standing = new Standing();
   const paragraphs = await runningText(page, standing, slices);
-  const votes = countVotes(paragraphs);
+  const votes = await countVotes(paragraphs, slices);
   const body = mostVoted(votes);
   if (!body) return [];
   const weight = standing.weightOf(body);
@@ -28,25 +29,31 @@ export async function articleRoots(page: Document, slices: Slices): Promise<Arti
   await slices.pause();
   const main = enclosingArticle(body);
   const roots = new Map<Element, Element>();
-  for (const part of withOtherParts(main, inNoDoubt)) roots.set(part, part.contains(body) ? body : part);
+  for (const part of await withOtherParts(main, inNoDoubt, slices)) {
+    roots.set(part, containsAcrossShadow(part, body) ? body : part);
+  }
   if (main.localName === 'article') {
-    for (const article of furtherArticles(inNoDoubt)) {
-      if (!roots.has(article)) roots.set(article, mostVoted(votes, article) ?? article);
+    const bodies = await bodiesOfArticles(votes, slices);
+    for (const article of await furtherArticles(inNoDoubt, slices)) {
+      if (!roots.has(article)) roots.set(article, bodies.get(article) ?? article);
     }
   }
-  await slices.pause();
   const headline = headlineOf(page, standing, weight);
-  if (headline && ![...roots.keys()].some((other) => other.contains(headline))) roots.set(headline, headline);
-  return withoutNested(roots);
+  if (headline) roots.set(headline, roots.get(headline) ?? headline);
+  await slices.pause();
+  return outermost(roots.keys()).map((root) => ({ root, body: roots.get(root)! }));
 }
 
+type Votes = ReadonlyMap<Element, number>;
+
 /** Paragraphs vote for their parent, and half as much for the parent's parent, as articles are often in parts. */
-function countVotes(paragraphs: readonly Paragraph[]): Map<Element, number> {
+async function countVotes(paragraphs: readonly Paragraph[], slices: Slices): Promise<Votes> {
   const votes = new Map<Element, number>();
   const vote = (element: Element | null, score: number) => {
     if (element && element.localName !== 'html') votes.set(element, (votes.get(element) ?? 0) + score);
   };
   for (const { element, length, weight } of paragraphs) {
+    await slices.pause();
     // A whole article in one box, its lines broken by `<br>`, is no part of another.
     const isWhole = element.localName !== 'p' && length >= TEXT_OF_ANOTHER_ARTICLE;
     const parent = isWhole ? element : parentAcrossShadow(element);
@@ -56,19 +63,28 @@ function countVotes(paragraphs: readonly Paragraph[]): Map<Element, number> {
   return votes;
 }
 
-/** The element with the best vote, of all or of those within one article. */
-function mostVoted(votes: ReadonlyMap<Element, number>, article?: Element): Element | undefined {
+function mostVoted(votes: Votes): Element | undefined {
   let best: Element | undefined;
-  for (const [element, score] of votes) {
-    if (article && closestAcrossShadow(element, 'article') !== article) continue;
-    if (!best || score > (votes.get(best) ?? 0)) best = element;
-  }
+  for (const [element, score] of votes) if (!best || score > votes.get(best)!) best = element;
   return best;
 }
 
-function furtherArticles(paragraphs: readonly Paragraph[]): Element[] {
+/** The element with the best vote of those within each article. */
+async function bodiesOfArticles(votes: Votes, slices: Slices): Promise<ReadonlyMap<Element, Element>> {
+  const bodies = new Map<Element, Element>();
+  for (const [element, score] of votes) {
+    await slices.pause();
+    const article = closestAcrossShadow(element, 'article');
+    const best = article && bodies.get(article);
+    if (article && (!best || score > votes.get(best)!)) bodies.set(article, element);
+  }
+  return bodies;
+}
+
+async function furtherArticles(paragraphs: readonly Paragraph[], slices: Slices): Promise<Element[]> {
   const texts = new Map<Element, number>();
   for (const { element, length } of paragraphs) {
+    await slices.pause();
     const article = closestAcrossShadow(element, 'article');
     if (article) texts.set(article, (texts.get(article) ?? 0) + length);
   }
@@ -83,32 +99,19 @@ function furtherArticles(paragraphs: readonly Paragraph[]): Element[] {
 /** The first headline that is not in greater doubt than the article itself. */
 function headlineOf(page: Document, standing: Standing, weight: number): Element | undefined {
   return [...page.querySelectorAll('h1')].find(
-    (headline) =>
-      standing.weightOf(headline) >= weight ||
-      // A page's header may hold the article's headline alone; one within a menu or the like is none.
-      (headline.closest('header')?.querySelectorAll('h1').length === 1 &&
-        !headline.closest('nav,aside,footer')),
+    (headline) => standing.weightOf(headline) >= weight || isOnlyOneOfHeader(headline),
   );
+}
+
+/** A page's header may hold the article's headline alone; one within a menu or the like is none. */
+function isOnlyOneOfHeader(headline: Element): boolean {
+  const headlines = headline.closest('header')?.getElementsByTagName('h1');
+  // The second is looked for, rather than all counted for each of them.
+  return headlines?.[0] !== undefined && headlines[1] === undefined && !headline.closest('nav,aside,footer');
 }
 
 function enclosingArticle(body: Element): Element {
   return (
     closestAcrossShadow(body, 'article') ?? closestAcrossShadow(body, '[itemprop="articleBody"]') ?? body
   );
-}
-
-function closestAcrossShadow(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) if (at.matches(selector)) return at;
-  return null;
-}
-
-function byPosition(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function withoutNested(roots: ReadonlyMap<Element, Element>): ArticleRoot[] {
-  return [...roots]
-    .map(([root, body]) => ({ root, body }))
-    .filter(({ root }) => ![...roots.keys()].some((other) => other !== root && other.contains(root)))
-    .sort((a, b) => byPosition(a.root, b.root));
 }

@@ -8,13 +8,14 @@ const SENTENCE = 'A sentence that is long enough to be running text of an articl
 let lifetime: AbortController;
 const read = vi.fn<() => Promise<boolean>>();
 const edited = vi.fn();
+const removed = vi.fn();
 const failed = vi.fn();
 const isAttentive = vi.fn<() => boolean>();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   lifetime = new AbortController();
-  for (const mock of [read, edited, failed]) mock.mockReset();
+  for (const mock of [read, edited, removed, failed]) mock.mockReset();
   read.mockResolvedValue(true);
   isAttentive.mockReturnValue(true);
 });
@@ -30,7 +31,7 @@ async function follow(html: string) {
   const holds = (node: Node) => article.contains(node);
   followChanges(
     document,
-    { isOurs, holds, shadowRoots: () => [], isAttentive, edited, read, failed },
+    { isOurs, holds, shadowRoots: () => [], isAttentive, edited, removed, read, failed },
     lifetime.signal,
   );
   await vi.advanceTimersByTimeAsync(0);
@@ -90,6 +91,7 @@ describe('changes', () => {
       body.querySelector('span')!.textContent = String(second);
       await vi.advanceTimersByTimeAsync(1_000);
     }
+    expect(read.mock.calls.length).toBeGreaterThan(4);
     expect(read.mock.calls.length).toBeLessThan(12);
   });
 
@@ -116,6 +118,16 @@ describe('changes', () => {
     text.data = 'Other';
     await vi.advanceTimersByTimeAsync(0);
     expect(edited).toHaveBeenCalledWith(text);
+  });
+
+  it('that take something away are told at once', async () => {
+    const body = await follow('<article>Text</article>');
+    body.append('more');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(removed).not.toHaveBeenCalled();
+    body.querySelector('article')!.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(removed).toHaveBeenCalledOnce();
   });
 
   it('are no longer read after one reading has failed', async () => {

@@ -26,6 +26,8 @@ interface Follower {
   isAttentive(): boolean;
   /** Told at once of each text that was changed in place. */
   edited(node: Text): void;
+  /** Told at once when something was taken out of the page. */
+  removed(): void;
   /** The shadow trees that were read last: a document's changes do not include theirs. */
   shadowRoots(): Iterable<ShadowRoot>;
   /** @returns true if it found anything new */
@@ -78,6 +80,7 @@ export function followChanges(page: Document, follower: Follower, signal: AbortS
     );
     if (relevant.length === 0) return;
     for (const { type, target } of relevant) if (type === 'characterData') follower.edited(target as Text);
+    if (relevant.some(({ removedNodes }) => removedNodes.length > 0)) follower.removed();
     const wait = follower.isAttentive() && isUrgent(relevant, follower) ? SOON : later;
     if (reading) missed = Math.min(missed, wait);
     else plan(wait);

@@ -10,8 +10,9 @@ const OTHER_TYPE =
 const WORTH_PARSING = /Article|Posting|Report|Recipe|Product/;
 /** More articles than this in one list are teasers. */
 const MOST_ARTICLES = 3;
-/** Longer blocks of data are lists and shops, and parsing them would be felt. */
+/** Blocks of data longer than this together are lists and shops, and reading them would be felt. */
 const MOST_METADATA = 500_000;
+const MOST_BLOCKS = 100;
 
 /** What schema.org data say a page is about. */
 export interface LinkedData {
@@ -24,15 +25,23 @@ export interface LinkedData {
 export function linkedData(page: Document): LinkedData | undefined {
   let best: LinkedData | undefined;
   for (const text of linkedTexts(page)) {
-    if (text.length <= MOST_METADATA && WORTH_PARSING.test(text)) {
-      best = betterOf(best, subjectOf(parseLoosely(text)));
-    }
+    if (WORTH_PARSING.test(text)) best = betterOf(best, subjectOf(parseLoosely(text)));
   }
   return best;
 }
 
+/** A page's JSON-LD blocks; one that is too long for what is left of the budget is passed over. */
 function* linkedTexts(page: Document): Generator<string> {
-  for (const script of page.scripts) if (script.type === 'application/ld+json') yield script.textContent;
+  let budget = MOST_METADATA;
+  let blocks = 0;
+  for (const script of page.scripts) {
+    if (script.type !== 'application/ld+json') continue;
+    const text = script.textContent;
+    if (text.length > budget) continue;
+    budget -= text.length;
+    if (++blocks > MOST_BLOCKS) return;
+    yield text;
+  }
 }
 
 /** The publisher calls itself one of news. */

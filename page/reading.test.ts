@@ -8,8 +8,10 @@ import { Slices } from './slices.ts';
 
 const FILLER = 'and words enough that this is running text, not a label.';
 
+type Understanding = ConstructorParameters<typeof Reading<Stretch>>[2] extends () => infer One ? One : never;
+
 /** Finds the one name "Poland". */
-const findPoland = () => ({
+const findPoland = (): Understanding => ({
   read: () => undefined,
   mentions: (text: string) =>
     [...text.matchAll(/Poland/g)].map(({ index }) => ({ start: index, end: index + 6 })),
@@ -20,10 +22,10 @@ beforeEach(() => {
   registry = standInForHighlights();
 });
 
-function readerOf(html: string) {
+function readerOf(html: string, understand = findPoland) {
   const body = bodyOf(`<article>${html}</article>`);
   const marks = new Marks<Stretch>();
-  const reading = new Reading(document, marks, findPoland, new AbortController().signal);
+  const reading = new Reading(document, marks, understand, new AbortController().signal);
   return {
     body,
     marks,
@@ -94,16 +96,53 @@ describe('a reading', () => {
   });
 
   it('has no effect if all was forgotten while it went on', async () => {
-    const { reading, marks } = readerOf(`<p>Poland ${FILLER}</p>`.repeat(3));
-    const slices = new Slices();
-    let pauses = 0;
-    slices.pause = () => {
-      if (++pauses === 4) reading.forget();
-      return Promise.resolve();
-    };
-    expect(await reading.read(slices)).toBe(false);
-    expect(marks.size).toBe(0);
-    expect(registry.size).toBe(0);
+    let finished = false;
+    for (let at = 1; !finished; at++) {
+      const { reading, marks } = readerOf(`<p>Poland ${FILLER}</p>`.repeat(3));
+      const slices = new Slices();
+      let pauses = 0;
+      slices.pause = () => {
+        if (++pauses === at) reading.forget();
+        return Promise.resolve();
+      };
+      await reading.read(slices);
+      finished = pauses < at;
+      expect(marks.size).toBe(finished ? 3 : 0);
+      expect(registry.size).toBe(finished ? 2 : 0);
+    }
+  });
+
+  it('understands what refers back to a text that is edited meanwhile', async () => {
+    const { body, read, painted } = readerOf(`<p>Poland ${FILLER}</p><p>That state ${FILLER}</p>`, () => {
+      const named: string[] = [];
+      return {
+        read: (text: string) => {
+          if (text.startsWith('That')) body.querySelector('p')!.firstChild!.textContent = `Other ${FILLER}`;
+        },
+        mentions: (text: string) => {
+          if (text.startsWith('Poland')) named.push(text);
+          return text.startsWith('That') && named.length > 0 ? [{ start: 5, end: 10 }] : [];
+        },
+      };
+    });
+    await read();
+    expect(painted()).toEqual(['state']);
+  });
+
+  it('understands a long block bit by bit, and marks it as a whole', async () => {
+    const lengths: number[] = [];
+    const { read, marks, body, isMarked } = readerOf(`<p>${`Poland ${FILLER} `.repeat(1_000)}</p>`, () => ({
+      read: ({ length }: string) => void lengths.push(length),
+      mentions: (text: string) => {
+        lengths.push(text.length);
+        return findPoland().mentions(text);
+      },
+    }));
+    await read();
+    expect(marks.size).toBe(1_000);
+    expect(isMarked(body.querySelector('p')!.firstChild)).toBe(true);
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(Math.max(...lengths)).toBeLessThan(15_000);
   });
 
   it('says what it holds', async () => {

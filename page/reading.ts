@@ -1,5 +1,6 @@
 import { articleRoots } from './article-text.ts';
 import type { Mark, Marks, Stretch } from './marks.ts';
+import { foundIn, portionsOf, type Portion } from './portions.ts';
 import { containsAcrossShadow } from './shadow-roots.ts';
 import type { Slices } from './slices.ts';
 import { isCurrent, textBlocks, type TextBlock } from './text-blocks.ts';
@@ -49,13 +50,15 @@ export class Reading<Found extends Stretch> {
   async read(slices: Slices): Promise<boolean> {
     const generation = this.#generation;
     const roots = await articleRoots(this.#page, slices);
-    const blocks: TextBlock[] = [];
+    const blocks: { block: TextBlock; portions: Portion[] }[] = [];
     const article = this.#understand();
     for (const { root, body } of roots) {
       for (const block of textBlocks(root, body)) {
-        if (block.text.length <= LONGEST_BLOCK) {
-          blocks.push(block);
-          article.read(block.text);
+        const portions = block.text.length <= LONGEST_BLOCK ? portionsOf(block.text) : [];
+        if (portions.length > 0) blocks.push({ block, portions });
+        for (const { text } of portions) {
+          await slices.pause();
+          article.read(text);
         }
         await slices.pause();
       }
@@ -64,13 +67,13 @@ export class Reading<Found extends Stretch> {
     this.#roots = roots.map(({ root }) => root);
     const next = new Map<Text, { block: TextBlock; found: string }>();
     let changed = false;
-    for (const block of blocks) {
-      await slices.pause();
+    for (const { block, portions } of blocks) {
+      // Also of those that were edited meanwhile, since others may refer back to what they name.
+      const found = await foundIn(portions, (text) => article.mentions(text), slices);
       if (this.#isOver(generation)) return changed;
       // Edited since it was read a moment ago: left to the reading that the edit brings about.
       if (!isCurrent(block)) continue;
       const key = block.nodes[0]!;
-      const found = article.mentions(block.text);
       const before = this.#blocks.get(key);
       const signature = signatureOf(found);
       if (before?.found === signature && this.#isSame(before.block, block)) {

@@ -25,15 +25,31 @@ function canHostShadow(element: Element): boolean {
 const HOSTS = new Set(['article', 'aside', 'div', 'header', 'main', 'section', 'span']);
 
 export function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? hostOf(element);
+}
+
+/** The parent of a node, which for a shadow root is its host. */
+export function parentNodeAcrossShadow(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** True if a node stands within another, in whatever shadow tree below it. */
 export function containsAcrossShadow(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
-    if (at === outer) return true;
-  }
+  for (let at: Node | null = inner; at; at = hostOf(at)) if (outer.contains(at)) return true;
   return false;
+}
+
+/** The closest element of a selector, up to and across shadow roots. */
+export function closestAcrossShadow(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const closest = at.closest(selector);
+    if (closest) return closest;
+  }
+  return null;
+}
+
+/** The host of the shadow tree that a node stands in. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -46,6 +46,8 @@ export function* textBlocks(root: Element, body: Element = root): Generator<Text
     stack.push({ next: parent.firstChild, block, link, depth });
   };
   enter(root, true, false, 0);
+  const ofRoot = shadowRootOf(root);
+  if (ofRoot) enter(ofRoot, true, false, 0);
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = level.next;
     if (!node) {

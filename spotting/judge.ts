@@ -14,7 +14,10 @@ type Meant = Mention;
 
 const SHORT_ACRONYM = 3;
 
-/** Decides whether a name that stands in a text means its subject there. Without evidence, an ambiguous one does not. */
+/** Before a name they tell a place, and no person. */
+const OF_A_PLACE = new Phrases(['of', 'in', 'from', 'to']);
+
+/** Decides whether a name that stands in a text means its subject there. What an ambiguous one means without evidence, its rule says. */
 export class Judge {
   readonly #notAfter: Phrases;
   readonly #notBefore: Phrases;
@@ -61,6 +64,7 @@ export class Judge {
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
       else if (this.#towns.beginAfter(text, end)) article.addAmericanTown(candidate.name);
       if (!candidate.rule || !this.#rules.get(candidate.rule)?.isAboutOnePerson) continue;
+      if (hasAge(text, start, end)) article.addPerson(candidate.name);
       // "Jordan News" names no person.
       if (this.#notBefore.beginAfter(text, end) || this.#beginsLongerName(text, start, end, this.#heads))
         continue;
@@ -111,8 +115,11 @@ export class Judge {
     const rule = candidate.rule && this.#rules.get(candidate.rule);
     if (!rule) return kind !== 'country' || !this.#isTownIn(article, name, false);
     if (!rule.allowsAt(text, start, end, inCapitals)) return false;
-    if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) return false;
-    if (rule.isAboutOnePerson && article.isPerson(name) && this.#speech.beginAfter(text, end)) return false;
+    if (rule.isAboutPersons && this.#isPersonAt(text, start, end)) {
+      if (!this.#actsInHeadline(text, start, end) || article.isPerson(name) || !rule.isSpokenOfIn(article))
+        return false;
+    }
+    if (rule.isAboutOnePerson && article.isPerson(name) && this.#speaksAt(text, start, end)) return false;
     return rule.holdsIn(article, name, this.#isTownIn(article, name, rule.isAboutTowns));
   }
 
@@ -121,6 +128,7 @@ export class Judge {
     if (this.#notAfter.endBefore(text, start, inCapitals)) return false;
     if (this.#notBefore.beginAfter(text, end, inCapitals)) return false;
     if (this.#isInRegion(text, end) || this.#towns.beginAfter(text, end)) return false;
+    if (hasAge(text, start, end)) return false;
     if (spelling === 'exact') return !isNumbered(text, start, end);
     return !this.#beginsLongerName(text, start, end, this.#heads);
   }
@@ -138,12 +146,25 @@ export class Judge {
     return (
       this.#notAfterAdjective.endBefore(text, start, inCapitals) ||
       this.#notBeforeAdjective.beginAfter(text, end, inCapitals) ||
-      this.#beginsLongerName(text, start, end, this.#headsAdjective)
+      this.#beginsLongerName(text, start, end, this.#headsAdjective) ||
+      isLanguage(text, start, end)
     );
   }
 
   #isPersonAt(text: string, start: number, end: number): boolean {
     return isPartOfPersonName(text, start, end, this.#mayFollow, this.#mayPrecede);
+  }
+
+  /** "Israel Strikes Beirut": in a headline every word has a capital, and a verb in the present tense follows a country. */
+  #actsInHeadline(text: string, start: number, end: number): boolean {
+    const after = capitalisedAfter(text, end);
+    const acts = after === undefined || /[^s]s$/.test(after) || this.#mayPrecede.beginAfter(text, end);
+    return acts && isHeadline(text, start, end);
+  }
+
+  /** "Jordan added", but not "the king of Jordan added". */
+  #speaksAt(text: string, start: number, end: number): boolean {
+    return this.#speech.beginAfter(text, end) && !OF_A_PLACE.endBefore(text, start);
   }
 
   /** "Lebanon, Pa." and "PERU, Ind." are towns. */
@@ -179,8 +200,27 @@ function isForeignAcronym(text: string, start: number, end: number, before: Hit 
   return !known || before!.start > definition;
 }
 
+/** "US$5", "$US 5" and "US $5", but not "gave the US $5". */
 function isCurrency(text: string, start: number, end: number): boolean {
-  return /[$€£]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+  if (/[$€£]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return true;
+  return text.startsWith(' $', end) && text[end - 1] !== '.' && !ARTICLE.endBefore(text, start);
+}
+
+const ARTICLE = new Phrases(['the', 'The']);
+
+/** "Jordan, 17, was last seen": persons have an age. In "Norway, 16, Germany, 12" countries have points. */
+function hasAge(text: string, start: number, end: number): boolean {
+  if (!text.startsWith(', ', end) || /\d,(?: and)? $/.test(text.slice(Math.max(0, start - 7), start)))
+    return false;
+  return /^\d{1,2}(?:,(?! [\d\p{Lu}])|\.(?!\d)| and\b)/u.test(text.slice(end + 2, end + 9));
+}
+
+const IN = new Phrases(['in', 'In']);
+
+/** "He answered in Russian.": nothing follows that could be Russian. Peoples in the plural end in "s". */
+function isLanguage(text: string, start: number, end: number): boolean {
+  if (!/^(?:$|[.;:!?)"”…]|, (?!\p{Lu}))/u.test(text.slice(end, end + 3))) return false;
+  return !/[^s]s$/.test(text.slice(start, end)) && IN.endBefore(text, start);
 }
 
 /**

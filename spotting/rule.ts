@@ -36,12 +36,20 @@ export class Rule {
     return !(this.#rule.notFirst && beginsSentence(text, start));
   }
 
+  /** Whether the article has words that only go with this subject. */
+  isSpokenOfIn(article: ArticleEvidence): boolean {
+    return article.hasOne(this.#rule.despite) || article.hasOne(this.#rule.needs);
+  }
+
   /** Whether what the article says lets a name have this sense. */
   holdsIn(article: ArticleEvidence, name: string, isTown: boolean): boolean {
     const { needs, hints, against, despite, abroad } = this.#rule;
+    const isPerson = this.isAboutOnePerson && article.isPerson(name);
+    // Of a player of the Bulls the article speaks, wherever he travels.
+    if (isPerson && article.hasOne(against)) return false;
     if (article.hasOne(needs) || article.hasOne(despite)) return true;
     if (article.hasOne(against)) return false;
-    if (isTown || (this.isAboutOnePerson && article.isPerson(name))) return false;
+    if (isTown || isPerson) return false;
     if (!article.isAbroad && article.hasOne(this.#americanWords)) return false;
     if (article.hasOne(hints) || (abroad && article.isAbroad)) return true;
     return needs === undefined && hints === undefined && !abroad;

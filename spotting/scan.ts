@@ -20,6 +20,8 @@ export interface ScannedText {
 }
 
 const SPACE = 0x20;
+/** Shorter words in capitals are acronyms, and other things than the small word. */
+const SHORTEST_IN_CAPITALS = 4;
 
 /**
  * Finds the names and the telling words of a text in one pass over its words.
@@ -38,9 +40,14 @@ export function scan(original: string, index: NameIndex, onCue: (cue: string) =>
       continue;
     }
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && isWithinWord(text, start)) continue;
-    const entry = index.at(wholeWord(text, start, match[0]));
+    const word = wholeWord(text, start, match[0]);
+    const entry = index.at(word);
     if (!entry) continue;
-    for (const cue of entry.cues ?? index.cuesOf(entry)) if (standsAt(cue, text, start)) onCue(cue);
+    const cues = entry.cues ?? index.cuesOf(entry);
+    // Datelines and headlines are set in capitals: "KINSHASA, Congo (AP)".
+    const inCapitals = cues.length > 0 && word.length >= SHORTEST_IN_CAPITALS && word === word.toUpperCase();
+    for (const cue of cues)
+      if (standsAt(cue, text, start) || (inCapitals && standsAt(cue.toUpperCase(), text, start))) onCue(cue);
     // A name within a longer one belongs to it, as telling as it may be.
     if (start < taken) continue;
     const candidates = index.namesAt(entry, text, start);

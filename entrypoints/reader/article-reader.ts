@@ -84,6 +84,7 @@ export class ArticleReader {
           this.#reading.edited(node);
           this.#cards.closeIfUnmarked();
         },
+        removed: () => this.#cards.closeIfUnmarked(),
         read: (slices) => this.#read(slices),
         failed: () => lifetime.abort(),
       },
@@ -120,6 +121,9 @@ export class ArticleReader {
     if (this.#isSettling() || !this.#isArticle) this.#isArticle = isNewsArticle(page);
     if (!this.#isArticle) {
       this.#reading.forget();
+      this.#source.forget();
+      // It may have been opened after the navigation, on the words that were still there.
+      this.#cards.closeIfUnmarked();
       return false;
     }
     this.#spotter = await this.#options.spotterFor(page);

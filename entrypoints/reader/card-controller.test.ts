@@ -147,6 +147,16 @@ describe('a card', () => {
     expect(screen.open).toBe(false);
   });
 
+  it('closes when its words have left the page, before it is read again', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+    document.body.firstChild!.remove();
+    expect(screen.open).toBe(true);
+    controller.closeIfUnmarked();
+    expect(screen.open).toBe(false);
+  });
+
   it('closes when the page or what holds its words is scrolled, not when anything else is', async () => {
     arrive(CARDS);
     const elsewhere = document.createElement('div');

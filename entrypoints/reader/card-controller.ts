@@ -59,10 +59,10 @@ export class CardController {
     this.#close();
   }
 
-  /** Closes a card whose words are no longer marked. */
+  /** Closes a card whose words are no longer marked, or have left the page. */
   closeIfUnmarked(): void {
     const shown = shownBy(this.#state);
-    if (shown && !this.#marks.has(shown)) this.dismiss();
+    if (shown && !(this.#marks.has(shown) && shown.range.startContainer.isConnected)) this.dismiss();
   }
 
   /** Opens the card of the mention after (or before) the open one, the last step's or the top of the window. */

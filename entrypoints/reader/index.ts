@@ -19,10 +19,11 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   // The types do not know that an extension can be gone while its script runs on.
   const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
-  const spotters = new Spotters(
-    () => readLexicon(lexiconText),
-    (language) => sendToBackground({ name: 'names-of-language', language }),
-  );
+  const spotters = new Spotters({
+    english: () => readLexicon(lexiconText),
+    ask: (language) => sendToBackground({ name: 'names-of-language', language }),
+    isAlive: () => !lifetime.signal.aborted && isInstalled(),
+  });
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),

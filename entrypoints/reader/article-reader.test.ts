@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CardsBySubject } from '../../facts/card.ts';
+import { bodyOf, standInForHighlights } from '../../page/dom-testing.ts';
+import type { followChanges } from '../../page/follow-changes.ts';
+import type { Mark, Marks } from '../../page/marks.ts';
+import { Slices } from '../../page/slices.ts';
+import { EMPTY_LEXICON } from '../../spotting/empty-lexicon.ts';
+import { createSpotter } from '../../spotting/spot.ts';
+import type { Mention } from '../../spotting/types.ts';
+import { ArticleReader } from './article-reader.ts';
+
+type Follower = Parameters<typeof followChanges>[1];
+interface ControllerOptions {
+  marks: Marks<Mention>;
+  cards: () => Promise<CardsBySubject>;
+}
+
+/** What stands around the reader: who tells it to read, who judges the page, who opens cards. */
+const around = vi.hoisted(() => ({
+  follower: undefined as Follower | undefined,
+  isArticle: true,
+  controller: undefined as ControllerOptions | undefined,
+  /** The mark whose card is open. */
+  shown: undefined as Mark<Mention> | undefined,
+}));
+
+vi.mock('../../page/follow-changes.ts', () => ({
+  followChanges: (_: Document, follower: Follower) => (around.follower = follower),
+}));
+vi.mock('../../page/news-article.ts', () => ({ isNewsArticle: () => around.isArticle }));
+vi.mock('./card-controller.ts', () => ({
+  CardController: class {
+    constructor(options: ControllerOptions) {
+      around.controller = options;
+    }
+    dismiss = () => (around.shown = undefined);
+    closeIfUnmarked = () => {
+      if (around.shown && !around.controller!.marks.has(around.shown)) this.dismiss();
+    };
+  },
+}));
+
+const spotter = createSpotter({
+  ...EMPTY_LEXICON,
+  subjects: [{ subject: 'POL', kind: 'country', spelling: 'proper', names: ['Poland'] }],
+});
+const CARDS = { POL: { title: 'Poland' } } as unknown as CardsBySubject;
+
+beforeEach(() => {
+  standInForHighlights();
+  Object.assign(around, { isArticle: true, shown: undefined });
+  history.replaceState({}, '', '/first');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function readerOf(html: string) {
+  const body = bodyOf(html);
+  const lifetime = new AbortController();
+  const cardsFor = vi.fn(() => Promise.resolve(CARDS));
+  const reader = new ArticleReader({
+    page: document,
+    spotterFor: () => Promise.resolve(spotter),
+    cardsFor,
+    isInstalled: () => true,
+    lifetime,
+  });
+  reader.start();
+  return { body, cardsFor, read: () => around.follower!.read(new Slices()) };
+}
+const article = `<article><p id="text">Poland ${'and words enough that it is running text. '.repeat(3)}</p></article>`;
+const markOf = (body: HTMLElement) =>
+  around.controller!.marks.at(body.querySelector('#text')!.firstChild!, 0);
+
+it('asks for the cards of what an article names, once it is read', async () => {
+  const { body, cardsFor, read } = readerOf(article);
+  expect(await read()).toBe(true);
+  expect(markOf(body)?.found.subject).toBe('POL');
+  expect(await around.controller!.cards()).toEqual(CARDS);
+  expect(cardsFor).toHaveBeenCalledWith(['POL'], undefined);
+});
+
+it('closes the card and forgets the cards of an article that the site leaves without a load', async () => {
+  const { body, read } = readerOf(article);
+  await read();
+  history.pushState({}, '', '/front');
+  // A site may take a moment to show the next document, and the old one is still read.
+  await read();
+  around.shown = markOf(body);
+  expect(around.shown).toBeDefined();
+  around.isArticle = false;
+  expect(await read()).toBe(false);
+  expect(markOf(body)).toBeUndefined();
+  expect(around.shown).toBeUndefined();
+  expect(await around.controller!.cards()).toEqual({});
+});
+
+it('keeps the card of an article that goes on', async () => {
+  const { body, read } = readerOf(article);
+  await read();
+  around.shown = markOf(body);
+  await read();
+  expect(around.shown).toBe(markOf(body));
+});
