@@ -62,6 +62,7 @@ function readerOf(html: string) {
     page: document,
     spotterFor: () => Promise.resolve(spotter),
     cardsFor,
+    drawingsFor: () => Promise.resolve(undefined),
     isInstalled: () => true,
     lifetime,
   });
