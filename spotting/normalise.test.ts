@@ -14,6 +14,12 @@ describe('normalise', () => {
     );
   });
 
+  it('composes a letter with a few accents, and takes a pile of them for none', () => {
+    const accents = (count: number): string => '\u0301'.repeat(count);
+    expect(normalise(`e${accents(8)}x`).text).toBe(`é${accents(7)}x`);
+    expect(normalise(`e${accents(9)}x`).text).toBe('ex');
+  });
+
   it('leads every character back to where it came from', () => {
     const pieces = fc.constantFrom(
       'a',
