@@ -59,6 +59,14 @@ describe('compileLexicon', () => {
     expect(owners).toEqual(['FRA']);
   });
 
+  it('hands on which words make another thing of a short reference', () => {
+    const references = [{ words: ['convention'], kind: 'treaty' as const, not_before: ['centre'] }];
+    const given = { ...rules(), shortReferences: { neutral: [], references } };
+    expect(readLexicon(compileLexicon(dataset(), given)).references).toEqual([
+      { words: ['convention'], kind: 'treaty', notBefore: ['centre'] },
+    ]);
+  });
+
   it('names the file and line of a mistake in the rules', () => {
     expect(() => loadSpottingRules('/nowhere/')).toThrow(/longer-names\.yaml/);
   });

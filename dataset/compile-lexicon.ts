@@ -1,9 +1,9 @@
 import { readLexicon, writeGroupedLexicon } from '../spotting/lexicon.ts';
-import type { Lexicon, NamesOfSubject, NameRule } from '../spotting/types.ts';
+import type { Lexicon, NamesOfSubject, NameRule, ShortReference } from '../spotting/types.ts';
 import { mistake } from './load.ts';
 import { printForms } from './print-forms.ts';
 import type { CountryRow, Dataset, PactRow } from './schema.ts';
-import type { AmbiguousName, SpottingRules } from './spotting-rules.ts';
+import type { AmbiguousName, ShortReferenceRow, SpottingRules } from './spotting-rules.ts';
 
 /**
  * Every name of every subject, with the rules that tell ambiguous ones apart, as the text that goes into the
@@ -31,7 +31,7 @@ export function compileLexicon(dataset: Dataset, rules: SpottingRules): string {
     regions: rules.regions,
     americanWords: rules.americanWords,
     rules: rules.ambiguousNames.map(toRule),
-    references: rules.shortReferences.references.map(stated),
+    references: rules.shortReferences.references.map(toReference),
     neutralBeforeReference: rules.shortReferences.neutral,
   };
   const text = writeGroupedLexicon(lexicon);
@@ -155,6 +155,10 @@ export function toRule(row: AmbiguousName): NameRule {
     notFirst: not_first,
     americanTown: american_town,
   });
+}
+
+function toReference({ not_before, ...same }: ShortReferenceRow): ShortReference {
+  return stated({ ...same, notBefore: not_before });
 }
 
 /** Without the fields that a file leaves out. */

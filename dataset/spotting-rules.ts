@@ -43,6 +43,15 @@ export const ambiguousNameSchema = z.strictObject({
 });
 const ambiguousNamesSchema = z.array(ambiguousNameSchema);
 
+const smallWords = z.array(
+  z
+    .string()
+    .regex(
+      /^[a-zé]+$/,
+      'This is not one word in small letters. Write it so; it is found with capitals, too.',
+    ),
+);
+
 const shortReferencesSchema = z.strictObject({
   neutral: words,
   references: z.array(
@@ -51,11 +60,14 @@ const shortReferencesSchema = z.strictObject({
       kind: z.enum(['org', 'treaty']),
       subjects: words.optional(),
       after: words.optional(),
+      not_before: smallWords.optional(),
     }),
   ),
 });
 
 export type AmbiguousName = z.output<typeof ambiguousNameSchema>;
+
+export type ShortReferenceRow = z.output<typeof shortReferencesSchema>['references'][number];
 
 export interface SpottingRules {
   longerNames: string[];
