@@ -65,8 +65,8 @@ describe('the rules of spotting', () => {
   it.each([
     [
       'a name that is nobody’s',
-      ['ambiguous-names', 'names: [Poland]', 'names: [Poland, Polland]'],
-      'ambiguous-names.yaml:1  Poland › names › entry 2: "Polland" is no name of any subject. Correct or remove it, or first add it',
+      ['ambiguous-names', 'names: [Poland]', 'names: [Poland, Portland]'],
+      'ambiguous-names.yaml:1  Poland › names › entry 2: "Portland" is no name of any subject. Correct or remove it, or first add it',
     ],
     [
       'a name in other capitals',
