@@ -1,3 +1,4 @@
+// cspell:ignore Organsation
 /** Shorter words are too often another word when one letter differs. */
 const SHORTEST = 5;
 /** From this length on, two mistakes in a word are forgiven; in shorter ones, one. */
