@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { wordings } from '../spotting/wordings.ts';
 import { datasetDirectory, mistake } from './load.ts';
 import { countryCode, text, type Dataset } from './schema.ts';
-import { ambiguousNameSchema, words } from './spotting-rules.ts';
+import { ambiguousNameSchema, wordsInForms } from './spotting-rules.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
 const name = text.superRefine((value, context) => {
@@ -46,15 +46,15 @@ export const languageNamesSchema = z.strictObject({
     .optional(),
   beside_countries: z
     .strictObject({
-      not_after: words.optional(),
-      not_before: words.optional(),
-      may_follow: words.optional(),
+      not_after: wordsInForms.optional(),
+      not_before: wordsInForms.optional(),
+      may_follow: wordsInForms.optional(),
     })
     .optional()
     .describe('As in dataset/spotting/beside-countries.yaml.'),
   longer_names: names.optional().describe('Names that are none of ours and must not be split.'),
   ambiguous_names: z
-    .array(ambiguousNameSchema.extend({ names: words.optional() }))
+    .array(ambiguousNameSchema(wordsInForms).extend({ names: wordsInForms.optional() }))
     .optional()
     .describe('As in dataset/spotting/ambiguous-names.yaml; without names, about every name of the subject.'),
 });

@@ -146,6 +146,7 @@ describe('no news article', () => {
       story,
     ],
     ['hostile data', linked({ '@type': { toString: 1 }, '@graph': [null, 3, [[[]]]] }), paragraphs, story],
+    ['an address too long for a headline', ogArticle, menu + paragraphs, story + '-and-others'.repeat(100)],
     ['an address that is none', '<link rel="canonical" href="https://:/">', menu + paragraphs, '/a'],
   ])('%s', (_, head, body, path) => expect(isNewsArticle(pageWith(head, body, path))).toBe(false));
 });
