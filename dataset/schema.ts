@@ -229,6 +229,9 @@ export const pactSchema = z.strictObject({
     .describe('Members are elected for terms, whose end is no departure.'),
   reference_count: referenceCount.optional(),
   complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
+  complete_since: partialDate
+    .optional()
+    .describe('The day from which on that may be said, of a list that lacks only what was before.'),
   signatures_covered: z.boolean().describe('True if such a country may be said never to have signed.'),
   list_source: slug
     .optional()
