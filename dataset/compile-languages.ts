@@ -51,6 +51,16 @@ function compileLanguage(
       { subject, kind, spelling: 'phrase', names: descriptions },
     );
   }
+  for (const [subject, { names = [], acronyms = [], descriptions = [] }] of Object.entries(
+    row.bodies ?? {},
+  )) {
+    const body = { subject, kind: 'org', body: true } as const;
+    subjects.push(
+      { ...body, spelling: 'title', names },
+      { ...body, spelling: 'exact', names: acronyms },
+      { ...body, spelling: 'phrase', names: descriptions },
+    );
+  }
   return writeLanguageNames({
     lexicon: {
       ...EMPTY_LEXICON,
