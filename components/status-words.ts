@@ -44,7 +44,9 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
       };
     case 'party-from':
       return {
-        label: `Party, in force from ${dateWords(status.on)}`,
+        label: status.on
+          ? `Party, in force from ${dateWords(status.on)}`
+          : 'Had joined; the treaty was not in force yet',
         ...withDetail([consent(status.by, status.since), status.derived && BY_RULE]),
         shape: 'between',
       };
@@ -83,6 +85,8 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
         detail: `${status.ended ? 'was ' : ''}open only to ${status.whom}`,
         shape: 'outside',
       };
+    case 'not-open-yet':
+      return { label: 'Not open for signature yet', shape: 'outside' };
     case 'not-eligible':
       return { label: 'No membership of its own', shape: 'outside' };
     case 'before':
@@ -114,6 +118,7 @@ type MemberStatus = Exclude<
       | 'never-joined'
       | 'joining'
       | 'not-open'
+      | 'not-open-yet'
       | 'not-eligible'
       | 'before'
       | 'unknown';

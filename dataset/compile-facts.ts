@@ -105,6 +105,7 @@ function compactPact(
     ...(pact.elected_terms && { electedTerms: true as const }),
     ...((pact.reference_count?.short_by ?? 0) > 0 && { isShort: true as const }),
     complete: pact.complete,
+    ...(pact.complete_since && { completeSince: pact.complete_since }),
     signaturesCovered: pact.signatures_covered && events.some(({ event }) => event === 'signature'),
     asOf: pact.as_of,
     sources: sources.map((source) => placeOf.get(source) ?? -1),

@@ -1,9 +1,10 @@
 import { EMPTY_LEXICON } from '../spotting/empty-lexicon.ts';
 import { writeLanguageNames } from '../spotting/language-lexicon.ts';
 import type { NamesOfSubject } from '../spotting/types.ts';
-import { isArea, toRule } from './compile-lexicon.ts';
+import { toRule } from './compile-lexicon.ts';
 import type { LanguageRow } from './language-names.ts';
 import type { Dataset } from './schema.ts';
+import { isArea } from './subject-names.ts';
 
 /** A country that CLDR knows by the code of a region; a part of one ("GB-SCT") or a former state it does not. */
 const REGION = /^[A-Z]{2}$/;
@@ -48,6 +49,16 @@ function compileLanguage(
       { subject, kind, spelling: 'title', names },
       { subject, kind, spelling: 'exact', names: acronyms },
       { subject, kind, spelling: 'phrase', names: descriptions },
+    );
+  }
+  for (const [subject, { names = [], acronyms = [], descriptions = [] }] of Object.entries(
+    row.bodies ?? {},
+  )) {
+    const body = { subject, kind: 'org', body: true } as const;
+    subjects.push(
+      { ...body, spelling: 'title', names },
+      { ...body, spelling: 'exact', names: acronyms },
+      { ...body, spelling: 'phrase', names: descriptions },
     );
   }
   return writeLanguageNames({

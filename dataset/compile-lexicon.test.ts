@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../spotting/lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import type { CountryRow, Dataset } from './schema.ts';
-import { loadSpottingRules, type AmbiguousName } from './spotting-rules.ts';
+import type { AmbiguousName } from './spotting-rules.ts';
 
 const country = (values: Partial<CountryRow> & { id: string }): CountryRow => ({
   kind: 'state',
@@ -36,7 +36,7 @@ describe('compileLexicon', () => {
 
   it('refuses a name of two subjects that no rule tells apart, and says what to do', () => {
     expect(() => compileLexicon(dataset(...congos), rules())).toThrow(
-      /"Congo" is a name of COD and COG\. Remove it .*ambiguous-names\.yaml.*COD, COG/,
+      /"Congo" is a name of COD \(dataset\/countries\.yaml\) and COG \(dataset\/countries\.yaml\)\. Remove it .*ambiguous-names\.yaml.*COD, COG/,
     );
     const cue = { names: ['Congo'], needs: ['Kinshasa'] };
     expect(() => compileLexicon(dataset(...congos), rules({ ...cue, subject: 'COD' }))).toThrow(
@@ -59,7 +59,11 @@ describe('compileLexicon', () => {
     expect(owners).toEqual(['FRA']);
   });
 
-  it('names the file and line of a mistake in the rules', () => {
-    expect(() => loadSpottingRules('/nowhere/')).toThrow(/longer-names\.yaml/);
+  it('hands on which words make another thing of a short reference', () => {
+    const references = [{ words: ['convention'], kind: 'treaty' as const, not_before: ['centre'] }];
+    const given = { ...rules(), shortReferences: { neutral: [], references } };
+    expect(readLexicon(compileLexicon(dataset(), given)).references).toEqual([
+      { words: ['convention'], kind: 'treaty', notBefore: ['centre'] },
+    ]);
   });
 });

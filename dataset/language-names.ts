@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { wordings } from '../spotting/wordings.ts';
 import { datasetDirectory, mistake } from './load.ts';
 import { countryCode, text, type Dataset } from './schema.ts';
-import { ambiguousNameSchema, words } from './spotting-rules.ts';
+import { ambiguousNameSchema, wordsInForms } from './spotting-rules.ts';
 import { readYaml, type CheckedFile, type Problem } from './yaml-file.ts';
 
 const name = text.superRefine((value, context) => {
@@ -19,6 +19,12 @@ const name = text.superRefine((value, context) => {
     });
 });
 const names = z.array(name).min(1);
+
+const namesOfPact = z.strictObject({
+  names: names.optional().describe('Matched with any capitals after a first capital letter.'),
+  acronyms: names.optional().describe('Matched only exactly as written.'),
+  descriptions: names.optional().describe('Matched in any case.'),
+});
 
 export const languageNamesSchema = z.strictObject({
   endings: z
@@ -34,27 +40,22 @@ export const languageNamesSchema = z.strictObject({
     .optional()
     .describe('Names and forms of names that CLDR does not give, also all in capitals.'),
   abbreviations: z.record(countryCode, names).optional().describe('Matched only exactly as written.'),
-  pacts: z
-    .record(
-      z.string(),
-      z.strictObject({
-        names: names.optional().describe('Matched with any capitals after a first capital letter.'),
-        acronyms: names.optional().describe('Matched only exactly as written.'),
-        descriptions: names.optional().describe('Matched in any case.'),
-      }),
-    )
-    .optional(),
+  pacts: z.record(z.string(), namesOfPact).optional(),
+  bodies: z
+    .record(z.string(), namesOfPact)
+    .optional()
+    .describe('Names of organs, agencies and courts, by the pact whose card they open.'),
   beside_countries: z
     .strictObject({
-      not_after: words.optional(),
-      not_before: words.optional(),
-      may_follow: words.optional(),
+      not_after: wordsInForms.optional(),
+      not_before: wordsInForms.optional(),
+      may_follow: wordsInForms.optional(),
     })
     .optional()
     .describe('As in dataset/spotting/beside-countries.yaml.'),
   longer_names: names.optional().describe('Names that are none of ours and must not be split.'),
   ambiguous_names: z
-    .array(ambiguousNameSchema.extend({ names: words.optional() }))
+    .array(ambiguousNameSchema(wordsInForms).extend({ names: wordsInForms.optional() }))
     .optional()
     .describe('As in dataset/spotting/ambiguous-names.yaml; without names, about every name of the subject.'),
 });
@@ -106,7 +107,7 @@ export function loadLanguages(
 }
 
 function checkSubjects(file: CheckedFile<LanguageRow>, dataset: Dataset): Problem[] {
-  const { countries = {}, abbreviations = {}, pacts = {}, company = {}, ambiguous_names = [] } = file.value;
+  const { countries = {}, abbreviations = {}, company = {}, ambiguous_names = [] } = file.value;
   const codes = new Set(dataset.countries.map(({ id }) => id));
   const ids = new Set(dataset.pacts.map(({ id }) => id));
   const problems: Problem[] = [];
@@ -121,11 +122,13 @@ function checkSubjects(file: CheckedFile<LanguageRow>, dataset: Dataset): Proble
     checkCode(code, 'company', code);
     others.forEach((other, index) => checkCode(other, 'company', code, index));
   }
-  for (const id of Object.keys(pacts)) {
-    if (!ids.has(id))
-      problems.push(
-        file.problem(['pacts', id], `There is no dataset/pacts/${id}.yaml. Correct the id, or add the pact.`),
-      );
+  for (const field of ['pacts', 'bodies'] as const) {
+    for (const id of Object.keys(file.value[field] ?? {})) {
+      if (!ids.has(id))
+        problems.push(
+          file.problem([field, id], `There is no dataset/pacts/${id}.yaml. Correct the id, or add the pact.`),
+        );
+    }
   }
   ambiguous_names.forEach(({ names, subject }, index) => {
     const at = ['ambiguous_names', index];
@@ -141,7 +144,7 @@ function checkSubjects(file: CheckedFile<LanguageRow>, dataset: Dataset): Proble
 
 /** A name with two owners could open the wrong card. */
 function checkOwners(file: CheckedFile<LanguageRow>): Problem[] {
-  const { countries = {}, abbreviations = {}, pacts = {}, ambiguous_names: rules = [] } = file.value;
+  const { countries = {}, abbreviations = {}, ambiguous_names: rules = [] } = file.value;
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const own = (subject: string, list: readonly string[] = [], ...path: string[]) => {
@@ -159,9 +162,11 @@ function checkOwners(file: CheckedFile<LanguageRow>): Problem[] {
   };
   for (const [code, list] of Object.entries(countries)) own(code, list, 'countries', code);
   for (const [code, list] of Object.entries(abbreviations)) own(code, list, 'abbreviations', code);
-  for (const [id, pact] of Object.entries(pacts)) {
-    for (const field of ['names', 'acronyms', 'descriptions'] as const)
-      own(id, pact[field], 'pacts', id, field);
+  for (const part of ['pacts', 'bodies'] as const) {
+    for (const [id, pact] of Object.entries(file.value[part] ?? {})) {
+      for (const field of ['names', 'acronyms', 'descriptions'] as const)
+        own(id, pact[field], part, id, field);
+    }
   }
   return problems;
 }

@@ -150,6 +150,16 @@ describe('the loader', () => {
       'dataset/sources.yaml:2  list-2026 › producer: The text has stray spaces or line breaks.',
     ],
     [
+      'a name that would lose a part',
+      broken(pact, 'name: Mine Treaty', 'name: Mine (Treaty'),
+      'dataset/pacts/mine-treaty.yaml:3  name: "Mine (Treaty" has a bracket without its partner, or a bar outside brackets.',
+    ],
+    [
+      'a name that cannot be stored',
+      broken('countries.yaml', 'name: Poland', 'name: Po|and'),
+      'dataset/countries.yaml:3  POL › name: "Po|and" has a bar or a tilde. Remove it.',
+    ],
+    [
       'a missing file',
       { [pact]: goodFiles[pact] ?? '', 'sources.yaml': goodFiles['sources.yaml'] ?? '' },
       'dataset/countries.yaml:1  the file: It does not exist. Restore it.',

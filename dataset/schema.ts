@@ -6,6 +6,7 @@
  * Objects are strict: a misspelt field is an error, not a fact that silently goes missing.
  */
 import { z } from 'zod';
+import { isWellFormed } from './choices.ts';
 import { isPartialDate, partialDatePattern } from './partial-date.ts';
 
 const quoted = (value: unknown): string => JSON.stringify(value);
@@ -41,6 +42,23 @@ export const text = z
 
 const texts = z.array(text).min(1).optional();
 
+/** A name as it is looked for. The signs that it must not have separate names where they are stored. */
+export const plainName = text.refine((value) => !/[|~]/.test(value), {
+  error: (issue) => `${quoted(issue.input)} has a bar or a tilde. Remove it.`,
+});
+const plainNames = z.array(plainName).min(1).optional();
+
+/** A name that may hold choices, "(a|b) c": of one that is not well formed, a part would be lost. */
+export const nameText = text
+  .refine((value) => !value.includes('~'), {
+    error: (issue) => `${quoted(issue.input)} has a tilde. Remove it.`,
+  })
+  .refine(isWellFormed, {
+    error: (issue) =>
+      `${quoted(issue.input)} has a bracket without its partner, or a bar outside brackets. Write choices as in "(a|b) c".`,
+  });
+const nameTexts = z.array(nameText).min(1).optional();
+
 const url = z.url({
   protocol: /^https$/,
   error: (issue) => `${quoted(issue.input)} is not an https address.`,
@@ -53,8 +71,8 @@ export const countrySchema = z.strictObject({
     .regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)
     .optional(),
   kind: z.enum(['state', 'observer', 'territory', 'disputed', 'former', 'union']),
-  name: text.describe('The everyday English name.'),
-  official_name: text,
+  name: plainName.describe('The everyday English name.'),
+  official_name: plainName,
   part_of: countryCode
     .optional()
     .describe('The state it belongs to, or to which most states count it if it is disputed.'),
@@ -66,11 +84,11 @@ export const countrySchema = z.strictObject({
   continued_by: countryCode
     .optional()
     .describe('The state that continues a dissolved one in treaties and organisations, as the same member.'),
-  names: texts.describe('Other proper names, matched with any sensible capitalisation.'),
-  abbreviations: texts.describe('Matched only exactly as written.'),
-  adjectives: texts.describe('Words such as "Polish".'),
-  people: texts.describe('Plural words for its people, such as "Poles".'),
-  person: texts.describe('Singular words for one of its people that differ from the adjective: "Pole".'),
+  names: plainNames.describe('Other proper names, matched with any sensible capitalisation.'),
+  abbreviations: plainNames.describe('Matched only exactly as written.'),
+  adjectives: plainNames.describe('Words such as "Polish".'),
+  people: plainNames.describe('Plural words for its people, such as "Poles".'),
+  person: plainNames.describe('Singular words for one of its people that differ from the adjective: "Pole".'),
   former_names: texts,
   capital: text.optional(),
   note: text.optional().describe('One neutral sentence for readers, where its standing needs one.'),
@@ -176,17 +194,17 @@ const openTo = z.strictObject({
 export const pactSchema = z.strictObject({
   id: slug,
   kind: z.enum(['treaty', 'organization', 'former-state']),
-  name: text.describe('The name readers know.'),
-  title: text.describe('The full official title.'),
-  names: texts.describe(
+  name: nameText.describe('The name readers know.'),
+  title: nameText.describe('The full official title.'),
+  names: nameTexts.describe(
     'Proper names used in the press, matched with any sensible capitalisation. "(a|b) c" is two names.',
   ),
-  acronyms: texts.describe('Matched only exactly as written.'),
-  descriptions: texts.describe(
+  acronyms: plainNames.describe('Matched only exactly as written.'),
+  descriptions: nameTexts.describe(
     'Lower-case phrases that can mean nothing else, such as "(landmine|mine ban) treaty".',
   ),
   bodies: z
-    .strictObject({ names: texts, acronyms: texts })
+    .strictObject({ names: nameTexts, acronyms: plainNames })
     .optional()
     .describe(
       'Its organs, agencies and courts, whose names open its card. None that has members of its own.',
@@ -211,6 +229,9 @@ export const pactSchema = z.strictObject({
     .describe('Members are elected for terms, whose end is no departure.'),
   reference_count: referenceCount.optional(),
   complete: z.boolean().describe('True if a country without an event may be said never to have joined.'),
+  complete_since: partialDate
+    .optional()
+    .describe('The day from which on that may be said, of a list that lacks only what was before.'),
   signatures_covered: z.boolean().describe('True if such a country may be said never to have signed.'),
   list_source: slug
     .optional()

@@ -15,8 +15,10 @@ import { loadSpottingRules, spottingFiles } from './spotting-rules.ts';
 
 const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
   'virtual:fact-base': (directory) => compileFacts(loadDataset(directory)),
-  'virtual:lexicon': (directory) =>
-    compileLexicon(loadDataset(directory), loadSpottingRules(join(directory, 'spotting'))),
+  'virtual:lexicon': (directory) => {
+    const dataset = loadDataset(directory);
+    return compileLexicon(dataset, loadSpottingRules(dataset, join(directory, 'spotting')));
+  },
   'virtual:world-drawing': (directory) =>
     JSON.stringify(drawWorld(new Set(loadDataset(directory).countries.map(({ id }) => id)))),
   'virtual:flags': (directory) => JSON.stringify(drawFlags(loadDataset(directory).countries)),

@@ -104,13 +104,20 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-/** `['events', 'POL', 0, 'date']` is "POL › event 1 › date"; in a list of rows, a row is named by its id. */
+/** `['events', 'POL', 0, 'date']` is "POL › event 1 › date"; a row of a list is named by its id or its first name, if it has one. */
 function placeOf(value: unknown, path: Path): string {
+  let part = value;
   const steps = path.map((step, index) => {
+    part = typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined;
     if (typeof step === 'string') return step === 'events' && index === 0 ? '' : step;
-    const row: unknown = index === 0 && Array.isArray(value) ? value[step] : undefined;
-    if (typeof row === 'object' && row !== null && 'id' in row) return String(row.id);
-    return path[0] === 'events' ? `event ${step + 1}` : `entry ${step + 1}`;
+    return nameOf(part) ?? `${path[0] === 'events' ? 'event' : 'entry'} ${step + 1}`;
   });
   return steps.filter((step) => step !== '').join(' › ') || 'the file';
+}
+
+function nameOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  if ('id' in row) return String(row.id);
+  const names: unknown = 'names' in row ? row.names : 'words' in row ? row.words : undefined;
+  return Array.isArray(names) && typeof names[0] === 'string' ? names[0] : undefined;
 }

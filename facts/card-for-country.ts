@@ -146,6 +146,7 @@ function pactsOfDissolvedStates(facts: FactBase, context: ArticleContext): Pact[
 const NO_MEMBERSHIP = new Set<Status['kind']>([
   'never-joined',
   'not-open',
+  'not-open-yet',
   'not-eligible',
   'unknown',
   'before',

@@ -186,6 +186,30 @@ describe('status in a treaty', () => {
     expect(on(ottawa, '2025-09-01', someCountry('MHL')).kind).toBe('party');
   });
 
+  it('of a past day names no day of entry into force that nobody could know then', () => {
+    const treaty = somePact({
+      inForce: '2002-07-01',
+      events: { POL: [happened('ratification', '1999-01-01')] },
+    });
+    const then = on(treaty, '1999-01-02');
+    expect(then).toMatchObject({ kind: 'party-from', since: '1999-01-01' });
+    expect(then).not.toHaveProperty('on');
+    const ahead = somePact({
+      inForce: '2026-07-01',
+      entryRule: { delay: 'P90D', rounding: 'none', article: '1' },
+      events: { POL: [happened('ratification', '2026-01-01')] },
+    });
+    expect(on(ahead, '2026-02-03')).toMatchObject({ kind: 'party-from', on: '2026-07-01' });
+  });
+
+  it('says that nobody can sign yet what is not open yet', () => {
+    const young = somePact({ complete: false });
+    delete young.inForce;
+    expect(pactStatusOn(young, someCountry('POL'), 'POL', '2026-01-01')).toEqual({
+      kind: 'not-open-yet',
+    });
+  });
+
   it('never enters into force for a state before the treaty itself', () => {
     const rome = somePact({
       inForce: '2002-07-01',
@@ -195,7 +219,7 @@ describe('status in a treaty', () => {
         UKR: [happened('ratification', '2024-10-25')],
       },
     });
-    expect(on(rome, '1999-01-02')).toMatchObject({ kind: 'party-from', on: '2002-07-01' });
+    expect(on(rome, '2002-07-02')).toMatchObject({ kind: 'party' });
     expect(on(rome, '2024-12-31', someCountry('UKR'))).toMatchObject({
       kind: 'party-from',
       on: '2025-01-01',

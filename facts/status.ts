@@ -25,8 +25,11 @@ export type Status = StatusKind & {
 type StatusKind =
   /** `since` is the day of the consent (ratification, accession, ...), named by `by`. */
   | { kind: 'party'; since?: PartialDate; by?: EventKind; claimsSuspension?: true }
-  /** Has consented to be bound; the treaty enters into force for it later. `derived`: by the treaty's own rule. */
-  | { kind: 'party-from'; on: Day; derived: boolean; since?: PartialDate; by?: EventKind }
+  /**
+   * Has consented to be bound; the treaty enters into force for it later. `derived`: by the treaty's own rule; no `on`:
+   * the treaty itself was not in force, and nobody could know from when it would be.
+   */
+  | { kind: 'party-from'; on?: Day; derived: boolean; since?: PartialDate; by?: EventKind }
   | { kind: 'signatory'; since?: PartialDate }
   /** `derived`: the day follows from the notice by the treaty's own rule. */
   | { kind: 'withdrawing'; on?: PartialDate; notified?: PartialDate; derived?: true }
@@ -35,6 +38,8 @@ type StatusKind =
   | { kind: 'never-joined'; neverSigned?: true; asOf?: PartialDate }
   /** A state outside a treaty that is open only to `whom`. */
   | { kind: 'not-open'; whom: string; ended?: true }
+  /** No state can sign the treaty yet. */
+  | { kind: 'not-open-yet' }
   /** A territory or union, which cannot join for itself. `of`: whose memberships apply. */
   | { kind: 'not-eligible'; of?: CountryId }
   /** `until`: the last day of an elected term. */
@@ -140,9 +145,13 @@ function beforeEvents(pact: Pact, day: Day, next: Happening | undefined): Status
     return withRemark({ kind: 'joining', on: date, source }, next.event, day);
   }
   // An incomplete list may leave out earlier terms of one that sits in a body again and again.
-  if (pact.kind === 'organization' && !pact.complete && day < listDay)
+  if (pact.kind === 'organization' && !isCompleteOn(pact, day) && day < listDay)
     return { kind: 'unknown', why: 'list-incomplete' };
   return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
+}
+
+function isCompleteOn({ complete, completeSince }: Pact, day: Day): boolean {
+  return complete || (completeSince !== undefined && day >= latestDay(completeSince));
 }
 
 /** A country that has no event at all. */
@@ -152,13 +161,16 @@ function withoutEvents(pact: Pact, country: Country | undefined, day: Day): Stat
   if (kind === 'territory' || (kind === 'disputed' && country?.partOf)) {
     return country?.partOf ? { kind: 'not-eligible', of: country.partOf } : { kind: 'not-eligible' };
   }
+  if (pact.kind === 'treaty' && !pact.inForce && pact.participants.size === 0) {
+    return { kind: 'not-open-yet', ...(pact.mainSource && { source: pact.mainSource }) };
+  }
   if (!isSpokenOf(kind, pact, day)) return { kind: 'unknown', why: 'list-incomplete' };
   const source = pact.mainSource && { source: pact.mainSource };
   const { openTo } = pact;
   if (openTo && country && !openTo.notYet?.includes(country.id)) {
     return { kind: 'not-open', whom: openTo.whom, ...(pact.ended && { ended: true }), ...source };
   }
-  if (!pact.complete) return { kind: 'unknown', why: 'list-incomplete' };
+  if (!isCompleteOn(pact, day)) return { kind: 'unknown', why: 'list-incomplete' };
   const neverSigned = pact.kind === 'treaty' && pact.signaturesCovered;
   const asOf = pact.kind === 'treaty' && isListOld(pact, day) && { asOf: pact.asOf };
   return { kind: 'never-joined', ...(neverSigned && { neverSigned }), ...asOf, ...source };
@@ -254,11 +266,14 @@ type Party = Extract<Status, { kind: 'party' }>;
 
 /** A state that has consented is a party once the treaty is in force for it. */
 function beforeEntryIntoForce(pact: Pact, party: Party, future: Happening[], day: Day): Status {
+  const { since, by, source } = party;
+  const consent = { ...dated('since', since), ...(by && { by }), ...(source !== undefined && { source }) };
+  // A treaty enters into force when enough have joined: on a past day before that, no day was known.
+  if (pact.inForce && earliestDay(pact.inForce) > day && day < earliestDay(pact.asOf))
+    return { kind: 'party-from', derived: false, ...consent };
   const stated = future.find((happening) => happening.event.kind === 'entry-into-force');
   const on = stated?.earliest ?? derivedEntryIntoForce(pact, party);
   if (on === undefined || on <= day) return party;
-  const { since, by, source } = party;
-  const consent = { ...dated('since', since), ...(by && { by }), ...(source !== undefined && { source }) };
   return { kind: 'party-from', on, derived: stated === undefined, ...consent };
 }
 

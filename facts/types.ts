@@ -143,6 +143,8 @@ export interface Pact {
   isShort?: true;
   /** True if a country without an event may be said never to have joined. */
   complete: boolean;
+  /** From when on that may be said, of a list that lacks only what was before. */
+  completeSince?: PartialDate;
   /** True if there were signatures, and a country without an event may be said never to have signed. */
   signaturesCovered: boolean;
   /** The day our list speaks of. */

@@ -79,10 +79,10 @@ const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-].*[a-z]/i;
 const LONG_NUMBER = /\d{5}/;
 const NUMBER_IN_QUERY = /[?&]\w*(?:id|no|nr|num|code)=\d{5}/i;
 const WORDS_OF_A_HEADLINE = 5;
-
-/** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
+/** A longer path is data, and patterns must not be led through it. */
 const LONGEST_PATH = 1000;
 
+/** A day, a long number or a whole headline in the path; sections, searches and forms have shorter ones. */
 function isOfSinglePiece({ pathname, search }: URL): boolean {
   if (pathname.length > LONGEST_PATH) return false;
   return (

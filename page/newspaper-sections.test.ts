@@ -32,6 +32,11 @@ describe('the sections of a newspaper', () => {
     ).toBe(4);
   });
 
+  it('are not looked for deep inside a long address, which is data', () => {
+    expect(countSections(links(`/${'a'.repeat(50)}/world`), 9)).toBe(1);
+    expect(countSections(links(`/${'a'.repeat(300)}/world`), 9)).toBe(0);
+  });
+
   it('count once each, and no further than asked for', () => {
     expect(countSections(links('/world', '/world/asia', '/europe'), 9)).toBe(1);
     expect(countSections(links('/world', '/politics', '/sport'), 2)).toBe(2);

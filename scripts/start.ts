@@ -36,10 +36,18 @@ interface Served {
   server?: WebServer;
 }
 
+function fileOf(subject: Exclude<Subject, { from: 'url' }>): string {
+  return subject.from === 'demo' ? join(ROOT, 'demo', 'article.html') : resolve(subject.path);
+}
+
+function checkSubject(subject: Subject): void {
+  if (subject.from === 'url' || existsSync(fileOf(subject))) return;
+  throw new Error(`There is no file ${fileOf(subject)}. Give the path of a page to --file.`);
+}
+
 async function serve(subject: Subject): Promise<Served> {
   if (subject.from === 'url') return { url: subject.url };
-  const file = subject.from === 'demo' ? join(ROOT, 'demo', 'article.html') : resolve(subject.path);
-  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const file = fileOf(subject);
   const server = await startWebServer([folder('/', dirname(file))]);
   return { url: `http://127.0.0.1:${server.port}/${encodeURIComponent(basename(file))}`, server };
 }
@@ -68,6 +76,7 @@ async function show(options: StartOptions, browser: Browser, url: string): Promi
 }
 
 async function start(options: StartOptions): Promise<void> {
+  checkSubject(options.subject);
   const found = await findBrowser(options.kind);
   const output = await build(options.headless);
   const { url, server } = await serve(options.subject);

@@ -30,6 +30,11 @@ describe('the definition of an acronym', () => {
     };
     expect(subjects('He studied at the University of Kentucky (UK).', 'UK beat Duke.')).toEqual([]);
     expect(subjects('The United Kingdom (UK) voted.', 'The UK left.')).toEqual(['GBR', 'GBR', 'GBR']);
+    expect(subjects('The World Health Organsation (WHO) met.', 'The WHO left.')).toEqual([
+      'world-health-organization',
+      'world-health-organization',
+    ]);
+    expect(subjects('The Unitde Kingdom (UK) voted.', 'The UK left.')).toEqual(['GBR', 'GBR']);
     expect(subjects('The International Cricket Council (ICC) met.', 'The ICC will meet.')).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { isCapitalAt } from './characters.ts';
+import { isMisspelling } from './misspelling.ts';
+import type { Lexicon } from './types.ts';
 
 /** The longest name before an acronym that is looked at, in UTF-16 code units. */
 const LONGEST = 120;
@@ -34,4 +36,20 @@ export function definitionStart(text: string, start: number, end: number): numbe
     if (missing === 0) return initial;
   }
   return undefined;
+}
+
+/** Tells whether what is written before an acronym is a name of the subject that it stands for, be it misspelt. */
+export function fullNames(lexicon: Lexicon): (written: string, subject: string) => boolean {
+  const known = new Map<string, readonly string[]>();
+  return (written, subject) => {
+    const names = known.get(subject) ?? namesInFull(subject, lexicon);
+    known.set(subject, names);
+    return names.some((name) => isMisspelling(written, name));
+  };
+}
+
+function namesInFull(subject: string, { subjects }: Lexicon): string[] {
+  return subjects
+    .filter((entry) => entry.subject === subject && entry.spelling !== 'exact')
+    .flatMap(({ names }) => names);
 }

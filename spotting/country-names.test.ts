@@ -46,6 +46,10 @@ describe('the names of countries', () => {
     expect(hasCountryNames(tag)).toBe(false);
   });
 
+  it.each(['haw', 'nds'])('are not looked for in %s, for which the browser has codes only', (tag) => {
+    expect(hasCountryNames(tag)).toBe(false);
+  });
+
   it('have a form in capitals as Turkish puts it', () => {
     expect(countryNames('tr', new Map([['TR', 'TUR']])).get('TUR')?.abbreviations).toContain('TÜRKİYE');
   });

@@ -16,7 +16,9 @@ const SHORTEST = 4;
 /** True if names in this language can be found in a text: they begin with a capital there, and the browser has them. */
 export function hasCountryNames(language: string): boolean {
   if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return false;
-  return /^\p{Lu}/u.test(new Intl.DisplayNames([language], { type: 'region' }).of('PL') ?? '');
+  return /^\p{Lu}/u.test(
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of('PL') ?? '',
+  );
 }
 
 /**

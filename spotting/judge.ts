@@ -1,4 +1,4 @@
-import { definitionStart } from './acronyms.ts';
+import { definitionStart, fullNames } from './acronyms.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { classOf, DIGIT, isWordAt } from './characters.ts';
 import type { Candidate } from './name-index.ts';
@@ -32,8 +32,10 @@ export class Judge {
   readonly #regions: Phrases;
   readonly #americanWords: readonly string[];
   readonly #rules = new Map<NameRule, Rule>();
+  readonly #isNameOf: (written: string, subject: string) => boolean;
 
   constructor(lexicon: Lexicon) {
+    this.#isNameOf = fullNames(lexicon);
     const beside = lexicon.besideCountries;
     this.#notAfter = new Phrases(beside.notAfter);
     this.#notBefore = new Phrases(beside.notBefore);
@@ -58,7 +60,8 @@ export class Judge {
       const { kind, subject, spelling } = candidate.sense;
       const end = start + candidate.name.length;
       if (spelling !== 'exact') article.addFullName(subject);
-      else if (isForeignAcronym(text, start, end, hits[at - 1])) article.addForeignAcronym(candidate.name);
+      else if (isForeignAcronym(text, start, end, hits[at - 1], (full) => this.#isNameOf(full, subject)))
+        article.addForeignAcronym(candidate.name);
       if (!candidate.rule && (kind === 'country' || kind === 'demonym')) article.addCountry(subject);
       if (kind !== 'country') continue;
       if (this.#isInRegion(text, end)) article.addTown(candidate.name);
@@ -192,12 +195,20 @@ function isInsideAddress(text: string, start: number): boolean {
 }
 
 /** "University of Kentucky (UK)": what stands before the brackets explains the acronym, and is no name of ours. */
-function isForeignAcronym(text: string, start: number, end: number, before: Hit | undefined): boolean {
+function isForeignAcronym(
+  text: string,
+  start: number,
+  end: number,
+  before: Hit | undefined,
+  isOurs: (full: string) => boolean,
+): boolean {
   const definition = definitionStart(text, start, end);
-  // Longer ones seldom mean two things, and their names are often misspelt.
+  // Longer ones seldom mean two things.
   if (definition === undefined || end - start > SHORT_ACRONYM) return false;
   const known = before?.candidates.some(({ name }) => before.start + name.length === start - 2) ?? false;
-  return !known || before!.start > definition;
+  if (known && before!.start <= definition) return false;
+  // The name may be misspelt.
+  return !isOurs(text.slice(definition, start - 2));
 }
 
 /** "US$5", "$US 5" and "US $5", but not "gave the US $5". */

@@ -28,7 +28,7 @@ const rest: Omit<Lexicon, 'subjects'> = {
   },
   regions: ['Pa.'],
   americanWords: ['Sheriff'],
-  references: [{ words: ['alliance'], subjects: ['nato'], kind: 'org' }],
+  references: [{ words: ['alliance'], subjects: ['nato'], kind: 'org', notBefore: ['partner'] }],
   neutralBeforeReference: ['military'],
   rules: [{ names: ['Georgia'], needs: ['Tbilisi'] }],
 };

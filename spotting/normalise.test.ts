@@ -9,9 +9,27 @@ describe('normalise', () => {
   });
 
   it('makes spaces, apostrophes, hyphens and accents comparable', () => {
-    expect(normalise('Geneva\u00A0\n Conven\u00ADtions, Po\u200Bland’s e\u0301 a\u2011b').text).toBe(
+    expect(normalise('Geneva\u00A0\n Conven\u00ADtions, Po\u2060land’s e\u0301 a\u2011b').text).toBe(
       "Geneva Conventions, Poland's é a-b",
     );
+  });
+
+  it.each([
+    ['between two words', 'Poland\u200BLatvia', 'Poland Latvia'],
+    ['beside other invisible characters', 'Poland\u2060\u200B\u00ADLatvia', 'Poland Latvia'],
+    ['after a space', 'European \u200BUnion', 'European Union'],
+    ['between spaces', 'European \u200B Union', 'European Union'],
+    ['before a space', 'European\u200B Union', 'European Union'],
+    ['before an apostrophe', 'Poland\u200B’s', "Poland's"],
+    ['within an address', 'example.org/\u200BPoland', 'example.org/Poland'],
+  ])('takes a zero-width space %s for what the reader sees', (_where, text, expected) => {
+    expect(normalise(text).text).toBe(expected);
+  });
+
+  it('composes a letter with a few accents, and takes a pile of them for none', () => {
+    const accents = (count: number): string => '\u0301'.repeat(count);
+    expect(normalise(`e${accents(8)}x`).text).toBe(`é${accents(7)}x`);
+    expect(normalise(`e${accents(9)}x`).text).toBe('ex');
   });
 
   it('leads every character back to where it came from', () => {
@@ -22,6 +40,7 @@ describe('normalise', () => {
       '\u00A0',
       '\u00AD',
       '\u200B',
+      '\u2060',
       '’',
       "'",
       '-',

@@ -15,8 +15,8 @@ interface Replacement {
 }
 
 /**
- * Makes text comparable with the lexicon: every space one plain space, soft hyphens and other invisible
- * characters gone, curly apostrophes straight, special hyphens and joining dashes plain, letters composed with
+ * Makes text comparable with the lexicon: every space one plain space, as is a zero-width one between words, soft
+ * hyphens and other invisible characters gone, curly apostrophes straight, special hyphens and joining dashes plain, letters composed with
  * their accents.
  */
 export function normalise(original: string): NormalisedText {
@@ -48,9 +48,12 @@ export function normalise(original: string): NormalisedText {
 
 /** What may have to be replaced. The browser's own machine looks for it, as most texts have little of it. */
 const UNUSUAL =
-  /[\0-\x1F\x7F-\xAD\u02BC\u0300-\u036F\u1680\u2000-\u2013\u2018\u2019\u2028-\u202F\u2032\u205F-\u206F\u2212\u3000\uFEFF]| (?=\s)/;
-const SPACE = /\s/;
+  /[\0-\x1F\x7F-\xAD\u02BC\u0300-\u036F\u1680\u2000-\u2013\u2018\u2019\u2028-\u202F\u2032\u205F-\u206F\u2212\u3000\uFEFF]| (?=[\s\u200B])/;
+/** Where a space has begun, a zero-width one is part of it. */
+const SPACE = /[\s\u200B]/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/;
+/** The one of them that separates words, or shows where a long one may be broken. */
+const BREAK = '\u200B';
 const ACCENT = /[\u0300-\u036F]/;
 const MOST_ACCENTS = 8;
 const APOSTROPHE = /[\u2018\u2019\u02BC\u2032]/;
@@ -60,7 +63,10 @@ const DASH = /[\u2013\u2212]/;
 
 function replacementAt(text: string, at: number): Replacement | undefined {
   const character = text.charAt(at);
-  if (INVISIBLE.test(character)) return { start: at, end: endOf(text, at, INVISIBLE), by: '' };
+  if (INVISIBLE.test(character)) {
+    const end = endOf(text, at, INVISIBLE);
+    return { start: at, end, by: isBreak(text, at, end) ? ' ' : '' };
+  }
   if (SPACE.test(character)) return { start: at, end: endOf(text, at, SPACE), by: ' ' };
   if (APOSTROPHE.test(character)) return { start: at, end: at + 1, by: "'" };
   if (HYPHEN.test(character)) return { start: at, end: at + 1, by: '-' };
@@ -71,6 +77,11 @@ function replacementAt(text: string, at: number): Replacement | undefined {
   // No letter has so many: composing them would take the longer the more there are.
   if (end - at > MOST_ACCENTS) return { start: at, end, by: '' };
   return { start: at - 1, end, by: text.slice(at - 1, end).normalize('NFC') };
+}
+
+/** True for a break between two words. Elsewhere, as in an address, it only tells where a line may end. */
+function isBreak(text: string, start: number, end: number): boolean {
+  return isWordAt(text, start - 1) && isWordAt(text, end) && text.slice(start, end).includes(BREAK);
 }
 
 /** Where a run of characters of one kind ends. */

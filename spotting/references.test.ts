@@ -19,9 +19,17 @@ describe('a short reference', () => {
   it.each([
     ['The treaty bans mines.', 'treaty=ottawa-treaty'],
     ['Leaving this convention takes six months.', 'convention=ottawa-treaty'],
+    ['The treaty obligations bind its members.', 'treaty=ottawa-treaty'],
+    ['The treaty members will meet.', 'treaty=ottawa-treaty'],
+    ['The treaty entered into force.', 'treaty=ottawa-treaty'],
     ['Critics say the treaty’s rules are out of date.', 'treaty=ottawa-treaty'],
   ])('means the one treaty that the article has named: %s', (text, expected) => {
     expect(markedLast('Poland will leave the Ottawa Treaty.', text)).toEqual([expected]);
+  });
+
+  it('is not made doubtful by a compound that speaks of no treaty', () => {
+    const before = ['Poland will leave the Ottawa Convention.', 'It met in a convention centre.'];
+    expect(markedLast(...before, 'The convention bans mines.')).toEqual(['convention=ottawa-treaty']);
   });
 
   it('means the treaty that its own paragraph has named, where the article has named several', () => {
@@ -58,6 +66,15 @@ describe('a short reference', () => {
       'Chile’s treaty and a treaty of friendship are old.',
     ],
     ['it is indefinite', 'Poland left the Ottawa Treaty.', 'No treaty and no convention can end it.'],
+    [
+      'it is part of a compound for another thing',
+      'The Ottawa Convention and the Ottawa Treaty are one.',
+      'The convention centre is full, the treaty ports are old, the Convention Hall is closed.',
+    ],
+    ['it is in the job of an official', 'The Kyoto Protocol was signed.', 'The protocol officer bowed.'],
+    ['it is the book of laws', 'Chile ratified the Rome Statute.', 'It stays on the statute book.'],
+    ['it is about a lawsuit', 'Judges of the International Criminal Court met.', 'The Court case goes on.'],
+    ['it is the government of India', 'The European Union objected.', 'The Union minister flew to Brussels.'],
     ['it is part of a longer word', 'Poland left the Ottawa Treaty.', 'The treaty-making power'],
     [
       'no such body was named',

@@ -54,7 +54,7 @@ export class References {
   subjectOf(reference: ShortReference, text: string, start: number, end: number): string | undefined {
     const noun = text.slice(start, end).toLowerCase();
     const before = text[start - 1] === ' ' ? wordUpTo(text, start - 1) : '';
-    if (this.#neutral.has(before)) return undefined;
+    if (this.#neutral.has(before) || isCompound(reference, text, end)) return undefined;
     if (!POINTS_BACK.has(before) || isToldApart(text, end)) {
       this.#doubtful.add(noun);
       this.#doubtfulHere.add(noun);
@@ -77,6 +77,12 @@ export class References {
     if (!after) return named;
     return named.filter((subject) => after.some((name) => this.#named.get(subject)?.has(name)));
   }
+}
+
+/** "The convention centre" speaks of no convention, neither of the one that was named nor of another. */
+function isCompound({ notBefore }: ShortReference, text: string, end: number): boolean {
+  if (!notBefore || !/[ -]/.test(text[end] ?? '')) return false;
+  return notBefore.includes(wordFrom(text, end + 1).toLowerCase());
 }
 
 function isToldApart(text: string, end: number): boolean {

@@ -64,6 +64,8 @@ describe('names', () => {
       ['Niger=NER', 'Nigeria=NGA', 'Nigerian=NGA', 'Nigerien=NER'],
     ],
     ['US-led, pro-Russian, non-NATO and China-backed', ['US=USA', 'Russian=RUS', 'NATO=nato', 'China=CHN']],
+    ['Poland\u200BLatvia', ['Poland=POL', 'Latvia=LVA']],
+    ['Po\u00ADland and NA\u2060TO', ['Po\u00ADland=POL', 'NA\u2060TO=nato']],
     ['the Soviet Union and the USSR', ['Soviet Union=SUN', 'USSR=SUN']],
     [
       'New Zealand, American Samoa, Northern Ireland',

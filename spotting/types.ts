@@ -92,6 +92,8 @@ export interface ShortReference {
   subjects?: string[];
   /** Only if the subject was named by one of these names. */
   after?: string[];
+  /** Words, in small letters, that make another thing of it right after it ("convention" before "centre"). */
+  notBefore?: string[];
 }
 
 /** All that spotting knows, as compiled from the dataset. */

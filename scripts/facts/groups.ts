@@ -11,6 +11,7 @@ const ORDER: readonly StatusFacts['kind'][] = [
   'party', 'member', 'suspended', 'party-from', 'withdrawing', 'leaving', 'signatory',
   'candidate', 'associate', 'partner', 'observer', 'invited',
   'withdrew', 'left', 'was-annexed', 'annexed', 'never-joined', 'not-open',
+  'not-open-yet',
 ]; // prettier-ignore
 
 /** Titles for statuses whose words name the day, which differs from line to line. */
