@@ -77,7 +77,7 @@ function historyWords(
   const start = `${numberWords(counts[first] ?? 0)} at the end of ${from + first}`;
   const top =
     most > last && most > (counts[first] ?? 0) ? `, at most ${numberWords(most)} (first in ${peak})` : '';
-  return `${noun} by year: ${start}${top}, ${numberWords(last)} in ${dateWords(asOf)}.`;
+  return `${noun} by year: ${start}${top}, ${numberWords(last)} ${asOf.length === 10 ? 'on' : 'in'} ${dateWords(asOf)}.`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
