@@ -4,7 +4,7 @@ import cardStyle from '../../components/card.css?inline';
 import pictureStyle from '../../components/pictures.css?inline';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import { CardHost } from '../../page/card-host.ts';
-import { initial, next, shownBy, type Command, type Event, type State } from '../../page/hover-intent.ts';
+import { initial, next, shownBy, type Command, type Event, type How, type State } from '../../page/hover-intent.ts';
 import { listenToInput, type Input } from '../../page/input.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import { rectanglesOf, type Mark, type Marks } from '../../page/marks.ts';
@@ -73,7 +73,7 @@ export class CardController {
     if (!target) return;
     this.#lastStep = target;
     scrollTo(target);
-    this.#send({ name: 'show', target, at: performance.now() });
+    this.#send({ name: 'show', target, how: 'key', at: performance.now() });
   }
 
   #onInput(input: Input): void {
@@ -109,7 +109,7 @@ export class CardController {
     const movesWords = target && containsAcrossShadow(scrolled, target.range.startContainer);
     if (scrolled !== this.#page && !movesWords) return;
     // A card opened by key moves with its words, which that very step has scrolled to.
-    if (target && this.#state.name === 'open' && this.#state.byKey && rectanglesOf(target).length > 0) {
+    if (target && this.#state.name === 'open' && this.#state.how !== 'pointer' && rectanglesOf(target).length > 0) {
       void this.#host.place(() => rectanglesOf(target));
     } else {
       this.#send({ name: 'busy', at });
@@ -123,7 +123,7 @@ export class CardController {
     for (const command of commands) this.#obey(command);
     const isBack = before !== 'open' && state.name === 'open' && commands.length === 0;
     // The pointer had left the words while their card was still on its way.
-    if (isBack && !this.#host.isOpen) this.#show(state.target, state.byKey);
+    if (isBack && !this.#host.isOpen) this.#show(state.target, state.how);
   }
 
   #obey(command: Command<Mark<Mention>>): void {
@@ -131,23 +131,23 @@ export class CardController {
       const ring = () => this.#send({ name: 'timer', token: command.token, at: performance.now() });
       setTimeout(ring, command.wait);
     } else if (command.name === 'open') {
-      this.#show(command.target, command.byKey);
+      this.#show(command.target, command.how);
     } else {
       this.#close();
     }
   }
 
   /** Whatever a page does to make showing fail, nothing is left half open. */
-  #show(mark: Mark<Mention>, byKey: boolean): void {
-    this.#open(mark, byKey).catch(() => this.dismiss());
+  #show(mark: Mark<Mention>, how: How): void {
+    this.#open(mark, how).catch(() => this.dismiss());
   }
 
-  async #open(mark: Mark<Mention>, byKey: boolean): Promise<void> {
+  async #open(mark: Mark<Mention>, how: How): Promise<void> {
     const { subject } = mark.found;
     const card = (await this.#cards())[subject];
     if (!this.#isWanted(mark)) return;
     if (!card || rectanglesOf(mark).length === 0) return this.dismiss();
-    if (byKey && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
+    if (how !== 'pointer' && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
     this.#marks.activate(mark);
     const context = mark.range.startContainer.parentElement ?? this.#page.documentElement;
     await this.#host.show(
@@ -159,7 +159,7 @@ export class CardController {
         render(h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() }), container);
       },
     );
-    if (byKey && this.#isWanted(mark)) this.#host.focus();
+    if (how !== 'pointer' && this.#isWanted(mark)) this.#host.focus();
   }
 
   /** While its card was on the way, the reader may have gone elsewhere. */
