@@ -128,14 +128,20 @@ describe('a card', () => {
   });
 
   it('opened by key stays until it is closed', () => {
-    const reader = new Reader().send({ name: 'show', target: 'Poland', how: 'key' }).send({ name: 'out' }).wait(5_000);
+    const reader = new Reader()
+      .send({ name: 'show', target: 'Poland', how: 'key' })
+      .send({ name: 'out' })
+      .wait(5_000);
     expect(reader.open).toBe('Poland');
     expect(reader.send({ name: 'dismiss' }).open).toBeUndefined();
   });
 
   it('opened by key stays while the pointer passes over other mentions, and gives way to one it rests on', () => {
     const reader = new Reader().send({ name: 'show', target: 'Poland', how: 'key' }).wait(1_000);
-    reader.send(over('Latvia')).wait(GRACE - 1).send({ name: 'out' });
+    reader
+      .send(over('Latvia'))
+      .wait(GRACE - 1)
+      .send({ name: 'out' });
     expect(reader.wait(5_000).open).toBe('Poland');
     expect(reader.send(over('Latvia')).wait(GRACE).open).toBe('Latvia');
   });
