@@ -39,7 +39,8 @@ export default defineBackground(() => {
     if (frameId === 0) visits.arrive(tabId, url);
   }, pages);
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no commands; the types do not know that.
+  (browser as Partial<typeof browser>).commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'next-mention') void sendToReader(tab.id, { name: 'step', direction: 1 });
     if (command === 'previous-mention') void sendToReader(tab.id, { name: 'step', direction: -1 });

@@ -52,7 +52,7 @@ export class CardHost {
   }
 
   /**
-   * Shows what `render` puts into the popover, beside some words.
+   * Shows what `render` puts into the popover, beside some words or as a sheet at the window's edge.
    * @param context an element that holds the words, to stay usable where the page has a modal dialog open
    */
   async show(
@@ -60,13 +60,17 @@ export class CardHost {
     context: Element,
     label: string,
     render: (container: HTMLElement) => void,
+    layout: 'beside' | 'sheet' = 'beside',
   ): Promise<void> {
     const popover = this.#mount(context);
+    if (layout === 'sheet') popover.dataset['sheet'] = 'bottom';
+    else delete popover.dataset['sheet'];
     popover.setAttribute('aria-label', label);
     render(popover);
     popover.scrollTop = 0;
     if (!this.isOpen) popover.showPopover();
-    await this.place(words);
+    if (layout === 'sheet') uncover(words, popover);
+    else await this.place(words);
   }
 
   /** Puts the open card beside the words, wherever they are now. It stays where it is if they are nowhere. */
@@ -74,6 +78,7 @@ export class CardHost {
     const popover = this.#popover;
     const rectangles = words();
     if (!popover || !this.isOpen || rectangles.length === 0) return;
+    if (popover.dataset['sheet']) return;
     popover.style.maxHeight = '';
     const reference = {
       getBoundingClientRect: () => boundsOf(rectangles),
@@ -141,6 +146,18 @@ function homeFor(context: Element): Element {
     if (at.matches('dialog:modal, :fullscreen')) return at;
   }
   return document.documentElement;
+}
+
+/** Sees to it that a sheet leaves the words in sight: they go up or, where there is nowhere to go, the sheet does. */
+function uncover(words: () => DOMRect[], sheet: HTMLElement): void {
+  sheet.style.maxHeight = '';
+  sheet.style.transform = '';
+  const covered = () => {
+    const last = words().at(-1);
+    return last ? last.bottom + GAP - sheet.getBoundingClientRect().top : 0;
+  };
+  if (covered() > 0) scrollBy({ top: covered(), behavior: 'instant' });
+  if (covered() > 0) sheet.dataset['sheet'] = 'top';
 }
 
 /** A constructed style sheet is exempt from the page's content security policy. */

@@ -1,23 +1,34 @@
 import { AGAIN_WITHIN, DWELL, DWELL_AGAIN, GRACE, PASSING_SPEED, QUIET_AFTER_INPUT } from './timings.ts';
 
+/** What opened a card. One that did not come by pointing does not go by it either. */
+export type How = 'pointer' | 'key' | 'touch';
+
+interface Shown<Target> {
+  target: Target;
+  how: How;
+}
+
 /**
  * When a card opens and closes, as a machine without clock or document: events in, next state and commands out.
  * A timer carries the token of the state that set it, so that one that rings late cannot act.
  */
-export type State<Target> = Memory &
+export type State<Target> = Memory<Target> &
   (
     | { name: 'closed' }
-    /** `shown` is the target whose card is still open meanwhile. */
-    | { name: 'waiting'; target: Target; shown?: Target }
-    | { name: 'open'; target: Target; byKey: boolean }
+    /** `shown` is the card that is still open meanwhile. */
+    | { name: 'waiting'; target: Target; shown?: Shown<Target> }
+    | ({ name: 'open' } & Shown<Target>)
+    /** A card that came by pointing, which the pointer has left. */
     | { name: 'leaving'; target: Target }
   );
 
-interface Memory {
+interface Memory<Target> {
   /** The number of the last timer that was set. */
   token: number;
-  /** When a card was last closed, in ms. */
-  closedAt: number;
+  /** When a card was last closed because the pointer had left it, in ms. */
+  leftAt: number;
+  /** The target whose card was sent away, for as long as the pointer may still rest on it. */
+  dismissed?: Target | undefined;
   /** Until when nothing opens by pointing, in ms. */
   quietUntil: number;
 }
@@ -33,12 +44,12 @@ export type Event<Target> =
   | { name: 'dismiss'; at: number }
   /** The reader types, selects, drags or scrolls. */
   | { name: 'busy'; at: number }
-  /** A command asks for the card of a mention. */
-  | { name: 'show'; target: Target; at: number };
+  /** A command or a tap asks for the card of a mention. */
+  | { name: 'show'; target: Target; how: Exclude<How, 'pointer'>; at: number };
 
 export type Command<Target> =
   | { name: 'start-timer'; token: number; wait: number }
-  | { name: 'open'; target: Target; byKey: boolean }
+  | ({ name: 'open' } & Shown<Target>)
   | { name: 'close' };
 
 interface Step<Target> {
@@ -50,7 +61,7 @@ export function initial<Target>(): State<Target> {
   return {
     name: 'closed',
     token: 0,
-    closedAt: Number.NEGATIVE_INFINITY,
+    leftAt: Number.NEGATIVE_INFINITY,
     quietUntil: Number.NEGATIVE_INFINITY,
   };
 }
@@ -58,56 +69,66 @@ export function initial<Target>(): State<Target> {
 export function next<Target>(state: State<Target>, event: Event<Target>): Step<Target> {
   switch (event.name) {
     case 'over':
-      return over(state, event);
+      return over(state.dismissed === event.target ? state : forgive(state), event);
     case 'out':
-      return out(state);
+      return out(forgive(state));
     case 'over-card':
       return stay(backToCard(state));
     case 'timer':
       return ring(state, event);
     case 'dismiss':
-      return close(state, event.at);
+      return close({ ...state, dismissed: 'target' in state ? state.target : state.dismissed });
     case 'busy':
-      return close({ ...state, quietUntil: event.at + QUIET_AFTER_INPUT }, event.at);
+      return close({ ...state, quietUntil: event.at + QUIET_AFTER_INPUT });
     case 'show':
-      return open(state, event.target, true);
+      // The page may scroll to the mention, and bring another one under a pointer that rests.
+      return open({ ...forgive(state), quietUntil: event.at + QUIET_AFTER_INPUT }, event);
   }
 }
 
 type Over<Target> = Extract<Event<Target>, { name: 'over' }>;
 
 function over<Target>(state: State<Target>, { target, speed, at }: Over<Target>): Step<Target> {
-  if (at < state.quietUntil) return stay(state);
-  const shown = shownBy(state);
-  if (shown === target) return stay(backToCard(state));
-  if (shown !== undefined) {
-    if (state.name === 'waiting' && state.target === target && speed <= PASSING_SPEED) return stay(state);
-    return wait(state, target, shown, GRACE);
-  }
+  if (at < state.quietUntil || state.dismissed === target) return stay(state);
+  const shown = shownIn(state);
+  if (shown?.target === target) return stay(backToCard(state));
   if (state.name === 'waiting' && state.target === target && speed <= PASSING_SPEED) return stay(state);
-  return wait(state, target, undefined, at - state.closedAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL);
+  if (shown) return wait(state, target, shown, GRACE);
+  return wait(state, target, undefined, at - state.leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL);
 }
 
 /** The target whose card is open, in whatever state. */
 export function shownBy<Target>(state: State<Target>): Target | undefined {
-  if (state.name === 'open' || state.name === 'leaving') return state.target;
-  return state.name === 'waiting' ? state.shown : undefined;
+  return shownIn(state)?.target;
+}
+
+function shownIn<Target>(state: State<Target>): Shown<Target> | undefined {
+  switch (state.name) {
+    case 'closed':
+      return undefined;
+    case 'waiting':
+      return state.shown;
+    case 'open':
+      return { target: state.target, how: state.how };
+    case 'leaving':
+      return { target: state.target, how: 'pointer' };
+  }
 }
 
 function backToCard<Target>(state: State<Target>): State<Target> {
-  const shown = shownBy(state);
+  const shown = shownIn(state);
   if (shown === undefined || state.name === 'open') return state;
-  return { ...memoryOf(state), name: 'open', target: shown, byKey: false };
+  return { ...memoryOf(state), name: 'open', ...shown };
 }
 
 function out<Target>(state: State<Target>): Step<Target> {
-  const shown = shownBy(state);
+  const shown = shownIn(state);
   if (shown === undefined) return stay({ ...memoryOf(state), name: 'closed' });
-  // A card that was opened by key stays until it is closed by key.
-  if (state.name === 'leaving' || (state.name === 'open' && state.byKey)) return stay(state);
+  if (shown.how !== 'pointer') return stay(backToCard(state));
+  if (state.name === 'leaving') return stay(state);
   const token = state.token + 1;
   return {
-    state: { ...memoryOf(state), token, name: 'leaving', target: shown },
+    state: { ...memoryOf(state), token, name: 'leaving', target: shown.target },
     commands: [{ name: 'start-timer', token, wait: GRACE }],
   };
 }
@@ -117,41 +138,45 @@ function ring<Target>(
   { token, at }: Extract<Event<Target>, { name: 'timer' }>,
 ): Step<Target> {
   if (state.token !== token) return stay(state);
-  if (state.name === 'leaving') return close(state, at);
-  return state.name === 'waiting' ? open(state, state.target, false) : stay(state);
+  if (state.name === 'leaving') return close({ ...state, leftAt: at });
+  return state.name === 'waiting' ? open(state, { target: state.target, how: 'pointer' }) : stay(state);
 }
 
 function wait<Target>(
   state: State<Target>,
   target: Target,
-  shown: Target | undefined,
+  shown: Shown<Target> | undefined,
   wait: number,
 ): Step<Target> {
   const token = state.token + 1;
   return {
-    state: { ...memoryOf(state), token, name: 'waiting', target, ...(shown !== undefined && { shown }) },
+    state: { ...memoryOf(state), token, name: 'waiting', target, ...(shown && { shown }) },
     commands: [{ name: 'start-timer', token, wait }],
   };
 }
 
-function open<Target>(state: State<Target>, target: Target, byKey: boolean): Step<Target> {
+function open<Target>(state: State<Target>, { target, how }: Shown<Target>): Step<Target> {
   return {
-    state: { ...memoryOf(state), name: 'open', target, byKey },
-    commands: [{ name: 'open', target, byKey }],
+    state: { ...memoryOf(state), name: 'open', target, how },
+    commands: [{ name: 'open', target, how }],
   };
 }
 
-function close<Target>(state: State<Target>, at: number): Step<Target> {
-  const wasOpen = shownBy(state) !== undefined;
+function close<Target>(state: State<Target>): Step<Target> {
   return {
-    state: { ...memoryOf(state), name: 'closed', ...(wasOpen && { closedAt: at }) },
-    commands: wasOpen ? [{ name: 'close' }] : [],
+    state: { ...memoryOf(state), name: 'closed' },
+    commands: shownIn(state) ? [{ name: 'close' }] : [],
   };
+}
+
+/** The pointer is no longer where it was when a card was sent away. */
+function forgive<Target>(state: State<Target>): State<Target> {
+  return state.dismissed === undefined ? state : { ...state, dismissed: undefined };
 }
 
 /** Moving on always outdates the timer that was set, except where a state is kept as it is. */
-function memoryOf({ token, closedAt, quietUntil }: Memory): Memory {
-  return { token: token + 1, closedAt, quietUntil };
+function memoryOf<Target>({ token, leftAt, dismissed, quietUntil }: Memory<Target>): Memory<Target> {
+  return { token: token + 1, leftAt, dismissed, quietUntil };
 }
 
 function stay<Target>(state: State<Target>): Step<Target> {

@@ -1,10 +1,14 @@
+import { listenToTaps, type Tap } from './taps.ts';
+
 /** What the reader's hands do, as far as cards care. */
 export type Input =
   /** `speed` in CSS pixels per ms since the last frame. */
   | { name: 'point'; path: EventTarget[]; x: number; y: number; speed: number }
   | { name: 'leave' }
   | { name: 'escape'; consume(): void }
-  | { name: 'press' | 'type'; path: EventTarget[] }
+  /** A button of the mouse goes down or up. */
+  | { name: 'press' | 'release' | 'type'; path: EventTarget[] }
+  | ({ name: 'tap' } & Tap)
   /** `scrolled` is the document or an element that scrolls by itself. */
   | { name: 'scroll'; path: EventTarget[]; scrolled: Node }
   | { name: 'resize' };
@@ -23,6 +27,8 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     pending = undefined;
     if (!latest || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: at } = latest.event;
+    // Browsers tell of a move, too, when the page has moved under a pointer that rests.
+    if (last?.x === x && last.y === y) return;
     const speed = last && at > last.at ? Math.hypot(x - last.x, y - last.y) / (at - last.at) : 0;
     last = { x, y, at };
     on({ name: 'point', path: latest.path, x, y, speed });
@@ -33,8 +39,14 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     // The path is known only while the event is on its way.
     pending = { event, path: event.composedPath() };
   };
-  const onLeave = () => on({ name: 'leave' });
-  const onPress = (event: Event) => on({ name: 'press', path: event.composedPath() });
+  const onLeave = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') on({ name: 'leave' });
+  };
+  // A finger that comes down may only be about to scroll; what it did is known when it goes up.
+  const onButton = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    on({ name: event.type === 'pointerdown' ? 'press' : 'release', path: event.composedPath() });
+  };
   const onScroll = (event: Event) => {
     const path = event.composedPath();
     if (path[0] instanceof Node) on({ name: 'scroll', path, scrolled: path[0] });
@@ -42,13 +54,15 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
 
   page.addEventListener('pointermove', trusted(onMove), passive);
   page.documentElement.addEventListener('pointerleave', trusted(onLeave), { passive: true, signal });
-  page.addEventListener('pointerdown', trusted(onPress), passive);
+  page.addEventListener('pointerdown', trusted(onButton), passive);
+  page.addEventListener('pointerup', trusted(onButton), passive);
   addEventListener('scroll', trusted(onScroll), passive);
   addEventListener(
     'resize',
     trusted(() => on({ name: 'resize' })),
     passive,
   );
+  listenToTaps((tap) => on({ name: 'tap', ...tap }), signal);
   listenToKeys(on, signal);
 }
 

@@ -1,16 +1,28 @@
-import { h, render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import { Card, type Drawings } from '../../components/Card.tsx';
+import { SheetBar } from '../../components/SheetBar.tsx';
 import cardStyle from '../../components/card.css?inline';
 import pictureStyle from '../../components/pictures.css?inline';
+import sheetStyle from '../../components/sheet.css?inline';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import { CardHost } from '../../page/card-host.ts';
-import { initial, next, shownBy, type Command, type Event, type State } from '../../page/hover-intent.ts';
+import {
+  initial,
+  next,
+  shownBy,
+  type Command,
+  type Event,
+  type How,
+  type State,
+} from '../../page/hover-intent.ts';
 import { listenToInput, type Input } from '../../page/input.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import { rectanglesOf, type Mark, type Marks } from '../../page/marks.ts';
 import { nextMark } from '../../page/next-mark.ts';
 import { scrollTo } from '../../page/scroll-to.ts';
+import { isSelected } from '../../page/selection.ts';
 import { containsAcrossShadow } from '../../page/shadow-roots.ts';
+import { actsByItself, type Tap } from '../../page/taps.ts';
 import type { Mention } from '../../spotting/types.ts';
 
 /** Open in the build for tests only; a page must not be able to look into ours. */
@@ -32,7 +44,7 @@ export class CardController {
   readonly #marks: Marks<Mention>;
   readonly #cards: () => Promise<CardsBySubject>;
   readonly #drawings: () => Drawings | undefined;
-  readonly #host = new CardHost({ style: cardStyle + pictureStyle, shadow: SHADOW });
+  readonly #host = new CardHost({ style: cardStyle + pictureStyle + sheetStyle, shadow: SHADOW });
   #state: State<Mark<Mention>> = initial();
   /** Where the last step by keyboard led. */
   #lastStep: Mark<Mention> | undefined;
@@ -73,7 +85,7 @@ export class CardController {
     if (!target) return;
     this.#lastStep = target;
     scrollTo(target);
-    this.#send({ name: 'show', target, at: performance.now() });
+    this.#send({ name: 'show', target, how: 'key', at: performance.now() });
   }
 
   #onInput(input: Input): void {
@@ -87,20 +99,45 @@ export class CardController {
         if (this.#host.isOpen) input.consume();
         return this.dismiss();
       case 'press':
+        // Whoever clicks on the words of a card wants something else of them.
+        if (!this.#host.isOn(input.path)) this.#send({ name: 'dismiss', at });
+        return this.#onBusy(input.path, at);
+      case 'release':
       case 'type':
-        return this.#host.isOn(input.path) ? undefined : this.#send({ name: 'busy', at });
+        return this.#onBusy(input.path, at);
+      case 'tap':
+        return this.#onTap(input, at);
       case 'scroll':
         return this.#host.isOn(input.path) ? undefined : this.#onScroll(input.scrolled, at);
       case 'resize':
-        return this.dismiss();
+        // A browser's bar that comes and goes changes the window, too; a sheet stays at its edge by itself.
+        return this.#isSheet() ? undefined : this.dismiss();
     }
+  }
+
+  #onBusy(path: readonly EventTarget[], at: number): void {
+    if (!this.#host.isOn(path)) this.#send({ name: 'busy', at });
+  }
+
+  /** Opens the card of tapped words, unless they do something of their own; any other tap is a tap elsewhere. */
+  #onTap(tap: Tap, at: number): void {
+    const { path, x, y } = tap;
+    if (this.#host.isOn(path)) return;
+    const target = actsByItself(tap) ? undefined : markAtPoint(this.#marks, x, y, rootsAlong(path));
+    this.#send(target ? { name: 'show', target, how: 'touch', at } : { name: 'busy', at });
+  }
+
+  #isSheet(): boolean {
+    return this.#state.name === 'open' && this.#state.how === 'touch';
   }
 
   #onPoint({ path, x, y, speed }: Extract<Input, { name: 'point' }>, at: number): void {
     if (this.#host.isOn(path)) return this.#send({ name: 'over-card', at });
     if (this.#marks.size === 0) return;
     const target = markAtPoint(this.#marks, x, y, rootsAlong(path));
-    this.#send(target ? { name: 'over', target, speed, at } : { name: 'out', at });
+    // Over words that the reader has selected, to copy them, a card would be in the way.
+    const isFree = target !== undefined && !isSelected(target.range);
+    this.#send(isFree ? { name: 'over', target, speed, at } : { name: 'out', at });
   }
 
   /** A carousel or a ticker that scrolls by itself moves neither the words nor the page under the pointer. */
@@ -109,7 +146,12 @@ export class CardController {
     const movesWords = target && containsAcrossShadow(scrolled, target.range.startContainer);
     if (scrolled !== this.#page && !movesWords) return;
     // A card opened by key moves with its words, which that very step has scrolled to.
-    if (target && this.#state.name === 'open' && this.#state.byKey && rectanglesOf(target).length > 0) {
+    if (
+      target &&
+      this.#state.name === 'open' &&
+      this.#state.how !== 'pointer' &&
+      rectanglesOf(target).length > 0
+    ) {
       void this.#host.place(() => rectanglesOf(target));
     } else {
       this.#send({ name: 'busy', at });
@@ -123,7 +165,7 @@ export class CardController {
     for (const command of commands) this.#obey(command);
     const isBack = before !== 'open' && state.name === 'open' && commands.length === 0;
     // The pointer had left the words while their card was still on its way.
-    if (isBack && !this.#host.isOpen) this.#show(state.target, state.byKey);
+    if (isBack && !this.#host.isOpen) this.#show(state.target, state.how);
   }
 
   #obey(command: Command<Mark<Mention>>): void {
@@ -131,24 +173,25 @@ export class CardController {
       const ring = () => this.#send({ name: 'timer', token: command.token, at: performance.now() });
       setTimeout(ring, command.wait);
     } else if (command.name === 'open') {
-      this.#show(command.target, command.byKey);
+      this.#show(command.target, command.how);
     } else {
       this.#close();
     }
   }
 
   /** Whatever a page does to make showing fail, nothing is left half open. */
-  #show(mark: Mark<Mention>, byKey: boolean): void {
-    this.#open(mark, byKey).catch(() => this.dismiss());
+  #show(mark: Mark<Mention>, how: How): void {
+    this.#open(mark, how).catch(() => this.dismiss());
   }
 
-  async #open(mark: Mark<Mention>, byKey: boolean): Promise<void> {
+  async #open(mark: Mark<Mention>, how: How): Promise<void> {
     const { subject } = mark.found;
     const card = (await this.#cards())[subject];
     if (!this.#isWanted(mark)) return;
     if (!card || rectanglesOf(mark).length === 0) return this.dismiss();
-    if (byKey && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
+    if (how !== 'pointer' && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
     this.#marks.activate(mark);
+    const isSheet = how === 'touch';
     const context = mark.range.startContainer.parentElement ?? this.#page.documentElement;
     await this.#host.show(
       () => rectanglesOf(mark),
@@ -156,10 +199,13 @@ export class CardController {
       labelOf(card),
       (container) => {
         container.dataset['subject'] = subject;
-        render(h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() }), container);
+        const content = h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() });
+        const bar = isSheet && h(SheetBar, { close: () => this.dismiss() });
+        render(h(Fragment, null, bar, content), container);
       },
+      isSheet ? 'sheet' : 'beside',
     );
-    if (byKey && this.#isWanted(mark)) this.#host.focus();
+    if (how !== 'pointer' && this.#isWanted(mark)) this.#host.focus();
   }
 
   /** While its card was on the way, the reader may have gone elsewhere. */
