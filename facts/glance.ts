@@ -21,6 +21,13 @@ export interface NamedSubject {
   mentions: number;
 }
 
+/** One place where an article names a subject: the words, and a little of what stands around them. */
+export interface MentionInContext {
+  text: string;
+  before: string;
+  after: string;
+}
+
 /** A whole article at a glance: everything it names, and how its countries stand to its pacts. */
 export interface Glance {
   today: Day;
