@@ -18,18 +18,10 @@ const RECENT_YEARS = 2;
 /** The card of a country: its status in what the article names, then its other notable memberships. */
 export function cardForCountry(edition: Edition, country: Country): CountryCard {
   const { facts, context } = edition;
-  const namedPacts = pactsNamed(facts, context);
   const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
+  const namedPacts = pactsNamed(facts, context);
   const related = pactsOfDissolvedStates(facts, context);
-  // Where a dissolved state is named, who was never part of it is told of its allies, not of all the world.
-  const isToBeTold = ({ pactKind, now }: Standing) =>
-    pactKind !== 'former-state' ||
-    now.kind !== 'never-joined' ||
-    related.some((pact) => pact.participants.has(country.id));
-  const here = namedPacts
-    .filter((pact) => pact.actsAs !== country.id && !isAfterItsEnd(pact, country))
-    .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
-    .filter(isToBeTold);
+  const here = standingsHere(facts, country, namedPacts, context);
   const { shown, more } = otherStandings(edition, country, new Set(namedPacts), new Set(related));
   const ownPact = formerStateOf(facts, country);
   const republics = ownPact ? republicsOf(edition, ownPact) : [];
@@ -68,6 +60,29 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   };
 }
 
+/**
+ * A country's standing in each pact an article names, as far as there is anything to tell of it; for a territory or
+ * a dissolved state without one of its own, that of the state that stands for it.
+ */
+export function standingsHere(
+  facts: FactBase,
+  country: Country,
+  named: readonly Pact[],
+  context: ArticleContext,
+): Standing[] {
+  const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
+  const related = pactsOfDissolvedStates(facts, context);
+  // Where a dissolved state is named, who was never part of it is told of its allies, not of all the world.
+  const isToBeTold = ({ pactKind, now }: Standing) =>
+    pactKind !== 'former-state' ||
+    now.kind !== 'never-joined' ||
+    related.some((pact) => pact.participants.has(country.id));
+  return named
+    .filter((pact) => pact.actsAs !== country.id && !isAfterItsEnd(pact, country))
+    .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
+    .filter(isToBeTold);
+}
+
 /** Of what was made after a state had ended there is nothing to tell. */
 function isAfterItsEnd({ adopted }: Pact, { until }: Country): boolean {
   return adopted !== undefined && until !== undefined && earliestDay(adopted.date) > latestDay(until);
@@ -99,7 +114,8 @@ function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDat
   );
 }
 
-function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
+/** The pacts an article names, also by the code under which they act themselves, in its order. */
+export function pactsNamed(facts: FactBase, context: ArticleContext): Pact[] {
   const byCode = new Map(
     [...facts.pacts.values()].filter((pact) => pact.actsAs).map((pact) => [pact.actsAs, pact]),
   );

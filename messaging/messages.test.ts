@@ -15,3 +15,32 @@ it('a language to be named is for the background', () =>
 it.each([undefined, 1, ['de']])('the language %j is not', (language) =>
   expect(isToBackground({ name: 'names-of-language', language })).toBe(false),
 );
+
+it.each([
+  { name: 'found', subjects: 0 },
+  { name: 'glance', subjects: [{ subject: 'POL', mentions: 2 }], published: '2025-03-19' },
+  { name: 'read-now', tab: 3 },
+  { name: 'look-again', tab: 3 },
+])('%j is for the background', (message) => expect(isToBackground(message)).toBe(true));
+
+it.each([
+  { name: 'found', subjects: -1 },
+  { name: 'found', subjects: '3' },
+  { name: 'glance', subjects: ['POL'] },
+  { name: 'glance', subjects: [{ subject: 'POL', mentions: 1.5 }] },
+  { name: 'glance', subjects: [], published: 2025 },
+  { name: 'read-now' },
+  { name: 'what-is-here' },
+])('%j is not', (message) => expect(isToBackground(message)).toBe(false));
+
+it.each([{ name: 'what-is-here' }, { name: 'jump', subject: 'POL', index: 0 }])(
+  '%j is for the reader',
+  (message) => expect(isToReader(message)).toBe(true),
+);
+
+it.each([
+  { name: 'jump', subject: 'POL' },
+  { name: 'jump', subject: 'POL', index: -1 },
+  { name: 'jump', subject: 1, index: 0 },
+  { name: 'found', subjects: 0 },
+])('%j is none', (message) => expect(isToReader(message)).toBe(false));

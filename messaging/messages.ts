@@ -1,4 +1,5 @@
 import type { CardsBySubject } from '../facts/card.ts';
+import type { Glance, MentionInContext, NamedSubject } from '../facts/glance.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, SubjectId } from '../facts/types.ts';
 
@@ -11,7 +12,15 @@ export type ToBackground =
   /** From the reader: what cards draw with, and the flags of these countries. */
   | { name: 'drawings'; countries: CountryId[] }
   /** From the reader: the names of an article's language, which is not English (`de`). */
-  | { name: 'names-of-language'; language: string };
+  | { name: 'names-of-language'; language: string }
+  /** From the reader: how many subjects this article names, for the badge of its tab. */
+  | { name: 'found'; subjects: number }
+  /** From the popup: a whole article at a glance. */
+  | { name: 'glance'; subjects: NamedSubject[]; published?: Day }
+  /** From the popup: read this tab, whatever the gate thinks of it. */
+  | { name: 'read-now'; tab: number }
+  /** From the popup: ask the gate about this tab again, since the reader's settings have changed. */
+  | { name: 'look-again'; tab: number };
 
 /** What is known of a language's names, as two texts that spotting reads. */
 export interface NamesOfLanguage {
@@ -32,42 +41,92 @@ export interface AnswerOfBackground {
   'cards-for': CardsBySubject;
   drawings: DrawingsFor;
   'names-of-language': NamesOfLanguage;
+  found: undefined;
+  glance: Glance;
+  /** False where the browser lets no extension in. */
+  'read-now': boolean;
+  'look-again': undefined;
 }
 
-/** Every message to the reader of a page; so far one: a keyboard command to go to the next or previous mention. */
-export interface ToReader {
-  name: 'step';
-  direction: 1 | -1;
+/** Every message to the reader of a page. */
+export type ToReader =
+  /** A keyboard command: go to the next or previous mention. */
+  | { name: 'step'; direction: 1 | -1 }
+  /** From the popup: what does this article name, and where? */
+  | { name: 'what-is-here' }
+  /** From the popup: go to the mention of a subject, counted from 0 in the order of the text. */
+  | { name: 'jump'; subject: SubjectId; index: number };
+
+/** What an article names, in the order of first mentions. */
+export interface WhatIsHere {
+  published?: Day;
+  /** The language it was read in, as a BCP 47 tag; empty where the page does not say. */
+  language: string;
+  subjects: { subject: SubjectId; mentions: MentionInContext[] }[];
+}
+
+/** What the reader answers to each. */
+export interface AnswerOfReader {
+  step: undefined;
+  'what-is-here': WhatIsHere;
+  jump: undefined;
 }
 
 /** True for a message of ours; whatever else arrives is left to others. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isNamed(message)) return false;
-  if (message.name === 'news-article') return true;
-  if (message.name === 'names-of-language')
-    return 'language' in message && typeof message.language === 'string';
-  if (message.name === 'drawings') return 'countries' in message && isTexts(message.countries);
-  const { subjects, published } = message as { subjects?: unknown; published?: unknown };
-  return (
-    message.name === 'cards-for' &&
-    isTexts(subjects) &&
-    (published === undefined || typeof published === 'string')
-  );
+  const { language, countries, subjects, published, tab } = message;
+  const isDated = published === undefined || typeof published === 'string';
+  switch (message.name) {
+    case 'news-article':
+      return true;
+    case 'names-of-language':
+      return typeof language === 'string';
+    case 'drawings':
+      return isTexts(countries);
+    case 'cards-for':
+      return isTexts(subjects) && isDated;
+    case 'found':
+      return isCount(subjects);
+    case 'glance':
+      return Array.isArray(subjects) && subjects.every(isNamedSubject) && isDated;
+    case 'read-now':
+    case 'look-again':
+      return isCount(tab);
+    default:
+      return false;
+  }
 }
 
 export function isToReader(message: unknown): message is ToReader {
-  return (
-    isNamed(message) &&
-    message.name === 'step' &&
-    'direction' in message &&
-    (message.direction === 1 || message.direction === -1)
-  );
+  if (!isNamed(message)) return false;
+  const { direction, subject, index } = message;
+  switch (message.name) {
+    case 'step':
+      return direction === 1 || direction === -1;
+    case 'what-is-here':
+      return true;
+    case 'jump':
+      return typeof subject === 'string' && isCount(index);
+    default:
+      return false;
+  }
+}
+
+function isNamedSubject(value: unknown): value is NamedSubject {
+  if (typeof value !== 'object' || value === null) return false;
+  const { subject, mentions } = value as Record<string, unknown>;
+  return typeof subject === 'string' && isCount(mentions);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-function isNamed(message: unknown): message is { name: unknown } {
+function isNamed(message: unknown): message is Record<string, unknown> {
   return typeof message === 'object' && message !== null && 'name' in message;
 }

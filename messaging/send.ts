@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { AnswerOfBackground, ToBackground, ToReader } from './messages.ts';
+import type { AnswerOfBackground, AnswerOfReader, ToBackground, ToReader } from './messages.ts';
 
 export function sendToBackground<Message extends ToBackground>(
   message: Message,
@@ -7,9 +7,17 @@ export function sendToBackground<Message extends ToBackground>(
   return browser.runtime.sendMessage<Message, AnswerOfBackground[Message['name']]>(message);
 }
 
-/** Without effect where no reader runs: most pages are no articles. */
-export async function sendToReader(tabId: number, message: ToReader): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch((error: unknown) => {
-    if (!String(error).includes('Receiving end does not exist')) throw error;
-  });
+/** @returns undefined where no reader runs: most pages are no articles */
+export async function sendToReader<Message extends ToReader>(
+  tabId: number,
+  message: Message,
+): Promise<AnswerOfReader[Message['name']] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, {
+      frameId: 0,
+    })) as AnswerOfReader[Message['name']];
+  } catch (error) {
+    if (String(error).includes('Receiving end does not exist')) return undefined;
+    throw error;
+  }
 }

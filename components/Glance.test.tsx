@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import type { Glance as GlanceFacts } from '../facts/glance.ts';
+import { glance, glanceWithoutPacts, longGlance, mentionsOf } from './fixtures-glance.ts';
+import { Glance } from './Glance.tsx';
+
+function show(facts: GlanceFacts) {
+  const root = document.createElement('div');
+  const jump = vi.fn();
+  const copy = vi.fn();
+  render(
+    <Glance glance={facts} mentions={mentionsOf(facts)} jump={jump} copy={copy} copied="Copied." />,
+    root,
+  );
+  return { root, jump, copy, text: root.textContent.replaceAll('\u00A0', ' ') };
+}
+
+it('sums up, then has a table whose every cell is under a pact and beside a country', () => {
+  const { root, text } = show(glance);
+  expect(text).toContain('Ottawa Treaty. Of the 4 countries named: 2 have left since');
+  expect(root.querySelectorAll('thead th[scope="col"]')).toHaveLength(3);
+  expect(root.querySelectorAll('tbody th[scope="row"]')).toHaveLength(4);
+  expect(root.querySelectorAll('tbody td')).toHaveLength(8);
+  const cell = root.querySelector('tbody td')!.textContent.replaceAll('\u00A0', ' ');
+  expect(cell).toBe('19 Mar 2025State Party, ratified 27 Dec 2005NowWithdrew, in effect since 20 Feb 2026');
+  expect(text).toContain('as of Jan 2025; may be out of date');
+});
+
+it('leads to each mention of each subject by a button', () => {
+  const { root, jump } = show(glance);
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('button.mention')];
+  expect(buttons).toHaveLength(14);
+  expect(buttons[1]!.textContent).toBe(
+    'In the 2. place, Ottawa Treaty said that it would look at it again …',
+  );
+  buttons[1]!.click();
+  expect(jump).toHaveBeenCalledWith('ottawa-treaty', 1);
+});
+
+it('copies in three forms, and says so', () => {
+  const { root, copy } = show(glance);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.buttons button')) button.click();
+  expect(copy.mock.calls).toEqual([['text'], ['csv'], ['markdown']]);
+  expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied.');
+});
+
+it('has no table where no pact is named', () => {
+  const { root, text } = show(glanceWithoutPacts);
+  expect(root.querySelector('table')).toBeNull();
+  expect(text).toContain('Countries (4)');
+});
+
+it('draws as much of a long table as is quick, and the rest when asked', async () => {
+  const { root, text } = show(longGlance);
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(20);
+  expect(text).toContain('Countries (60)');
+  [...root.querySelectorAll('button')]
+    .find(({ textContent }) => textContent === 'Show all 60 countries')!
+    .click();
+  await vi.waitFor(() => expect(root.querySelectorAll('tbody tr')).toHaveLength(60));
+});

@@ -1,0 +1,153 @@
+import type { Glance as GlanceFacts, MentionInContext, NamedThing } from '../facts/glance.ts';
+import type { SubjectId } from '../facts/types.ts';
+import { dateWords, numberWords } from './dates.ts';
+import type { GlanceFormat } from './glance-export.ts';
+import { summaryWords } from './glance-words.ts';
+import { Matrix } from './Matrix.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  glance: GlanceFacts;
+  /** Where the article names each subject, in the order of the text. */
+  mentions: Readonly<Record<SubjectId, readonly MentionInContext[]>>;
+  jump: (subject: SubjectId, index: number) => void;
+  copy: (format: GlanceFormat) => void;
+  /** What was copied last, or could not be: said to the reader. */
+  copied?: string | undefined;
+}
+
+/** How many pacts are summed up before the reader asks for more. */
+const MOST_SUMMARIES = 3;
+
+/** Everything an article names, and how its countries stand to its pacts. */
+export function Glance({ glance, mentions, jump, copy, copied }: Props) {
+  const { groups, matrix, summaries } = glance;
+  const hasMatrix = matrix.rows.length > 0 && matrix.columns.length > 0;
+  return (
+    <>
+      {summaries.length > 0 && <Summaries glance={glance} />}
+      {hasMatrix && (
+        <Section title="Countries by treaties and organisations">
+          <Matrix matrix={matrix} published={glance.published} />
+          <Copying copy={copy} copied={copied} />
+        </Section>
+      )}
+      <Group title="Treaties" things={groups.treaties} mentions={mentions} jump={jump} />
+      <Group title="Organisations" things={groups.organisations} mentions={mentions} jump={jump} />
+      <Group title="Countries" things={groups.countries} mentions={mentions} jump={jump} />
+      <Group title="Former states" things={groups.former} mentions={mentions} jump={jump} />
+      {hasMatrix && <SourcesLine glance={glance} />}
+    </>
+  );
+}
+
+function Summaries({ glance: { summaries, published } }: { glance: GlanceFacts }) {
+  const [first, rest] = [summaries.slice(0, MOST_SUMMARIES), summaries.slice(MOST_SUMMARIES)];
+  return (
+    <Section title={published ? `In short, for an article of ${dateWords(published)}` : 'In short'}>
+      <SummaryList summaries={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{`${numberWords(rest.length)} more treaties and organisations`}</summary>
+          <SummaryList summaries={rest} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function SummaryList({ summaries }: Pick<GlanceFacts, 'summaries'>) {
+  return (
+    <ul class="summaries">
+      {summaries.map((summary) => (
+        <li key={summary.subject}>
+          <b>{summary.name}.</b> {summaryWords(summary)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const FORMATS: readonly [GlanceFormat, string][] = [
+  ['text', 'Copy as text'],
+  ['csv', 'Copy as CSV'],
+  ['markdown', 'Copy as Markdown'],
+];
+
+function Copying({ copy, copied }: Pick<Props, 'copy' | 'copied'>) {
+  return (
+    <p class="buttons">
+      {FORMATS.map(([format, label]) => (
+        <button key={format} type="button" onClick={() => copy(format)}>
+          {label}
+        </button>
+      ))}
+      <span role="status">{copied}</span>
+    </p>
+  );
+}
+
+interface GroupProps extends Pick<Props, 'mentions' | 'jump'> {
+  title: string;
+  things: readonly NamedThing[];
+}
+
+function Group({ title, things, mentions, jump }: GroupProps) {
+  if (things.length === 0) return null;
+  return (
+    <Section title={`${title} (${numberWords(things.length)})`}>
+      <ul class="subjects">
+        {things.map(({ subject, name }) => (
+          <li key={subject}>
+            <Subject name={name} mentions={mentions[subject] ?? []} jump={(index) => jump(subject, index)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface SubjectProps {
+  name: string;
+  mentions: readonly MentionInContext[];
+  jump: (index: number) => void;
+}
+
+/** A subject with its mentions, each a button that leads to it. */
+function Subject({ name, mentions, jump }: SubjectProps) {
+  return (
+    <details>
+      <summary>
+        <span class="subject-name">{name}</span>
+        <span class="subject-count">
+          {mentions.length === 1 ? '1 mention' : `${numberWords(mentions.length)} mentions`}
+        </span>
+      </summary>
+      <ol>
+        {mentions.map(({ text, before, after }, index) => (
+          <li key={index}>
+            <button type="button" class="mention" onClick={() => jump(index)}>
+              {before}
+              <b>{text}</b>
+              {after}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function SourcesLine({ glance: { sources, today } }: { glance: GlanceFacts }) {
+  const named = new Set(
+    Object.values(sources).map(({ producer, asOf }) =>
+      asOf ? `${producer}, as of ${dateWords(asOf)}` : producer,
+    ),
+  );
+  return (
+    <footer>
+      <p>{`Sources: ${[...named].join('; ')}.`}</p>
+      <p>{`Statuses on ${dateWords(today)}.`}</p>
+    </footer>
+  );
+}

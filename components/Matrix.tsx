@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { Standing } from '../facts/card.ts';
+import type { Matrix as MatrixFacts, MatrixColumn, MatrixRow } from '../facts/glance.ts';
+import type { Day } from '../facts/types.ts';
+import { dateWords, numberWords } from './dates.ts';
+import { StatusShape } from './StatusShape.tsx';
+import { statusWords, type StatusWords } from './status-words.ts';
+
+interface Props {
+  matrix: MatrixFacts;
+  published?: Day | undefined;
+}
+
+/** How many cells are drawn at once, so that a long list does not keep the popup waiting. */
+const MOST_CELLS = 600;
+
+/** The countries an article names by the pacts it names. Long and wide ones scroll in their own frame. */
+export function Matrix({ matrix: { columns, rows }, published }: Props) {
+  const [showsAll, showAll] = useState(false);
+  const most = Math.max(5, Math.floor(MOST_CELLS / columns.length));
+  const shown = showsAll ? rows : rows.slice(0, most);
+  return (
+    <>
+      <div class="matrix" role="region" aria-labelledby="matrix-caption" tabIndex={0}>
+        <table>
+          <caption id="matrix-caption">Status of each country named</caption>
+          <thead>
+            <tr>
+              <th scope="col">Country</th>
+              {columns.map((column) => (
+                <ColumnHead key={column.subject} column={column} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.subject} row={row} columns={columns} published={published} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < rows.length && (
+        <p class="buttons">
+          <button type="button" onClick={() => showAll(true)}>
+            {`Show all ${numberWords(rows.length)} countries`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ColumnHead({ column: { name, asOf, isOld } }: { column: MatrixColumn }) {
+  return (
+    <th scope="col">
+      {name}
+      <span class="list-day">
+        {isOld ? `as of ${dateWords(asOf)}; may be out of date` : `as of ${dateWords(asOf)}`}
+      </span>
+    </th>
+  );
+}
+
+interface RowProps {
+  row: MatrixRow;
+  columns: readonly MatrixColumn[];
+  published: Day | undefined;
+}
+
+function Row({ row: { name, cells }, columns, published }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {columns.map((column, at) => (
+        <td key={column.subject}>
+          <Cell standing={cells[at]} column={column} published={published} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  standing: Standing | undefined;
+  column: MatrixColumn;
+  published: Day | undefined;
+}
+
+function Cell({ standing, column: { kind: pact }, published }: CellProps) {
+  if (!standing) return <span class="nothing">does not apply</span>;
+  const { now, then, union, holder, continuedBy } = standing;
+  const whose = holder ?? continuedBy;
+  return (
+    <>
+      {then && published && (
+        <span class="cell-then">
+          <span class="cell-day">{dateWords(published)}</span>
+          <Words words={statusWords(then, { pact, union, when: 'then' })} />
+        </span>
+      )}
+      <span class={then && published ? 'cell-now changed' : 'cell-now'}>
+        {then && published && <span class="cell-day">Now</span>}
+        {whose && <span class="cell-day">{whose}:</span>}
+        <Words words={statusWords(now, { pact, union })} />
+      </span>
+      {now.note && <span class="cell-note">{now.note}</span>}
+    </>
+  );
+}
+
+function Words({ words: { label, detail, asOf, shape } }: { words: StatusWords }) {
+  return (
+    <span class="status">
+      <StatusShape shape={shape} />
+      <span>
+        <span class="status-label">{label}</span>
+        {detail && <span class="status-detail">, {detail}</span>}
+        {asOf && <span class="status-detail">, {asOf}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { PactSummary, SummaryGroup } from '../facts/glance-summary.ts';
+import { glance } from './fixtures-glance.ts';
+import { summaryWords } from './glance-words.ts';
+
+const summary = (
+  kind: PactSummary['kind'],
+  groups: Partial<Record<SummaryGroup, string[]>>,
+): PactSummary => ({
+  subject: 'x',
+  name: 'X',
+  kind,
+  countries: Object.values(groups).flat().length,
+  groups: Object.entries(groups).map(([name, countries]) => ({
+    name: name as SummaryGroup,
+    countries: countries.map((country) => ({ subject: country, name: country })),
+  })),
+});
+
+it('tells how many of the countries named stand where, and which', () =>
+  expect(summaryWords(glance.summaries[0]!)).toBe(
+    'Of the 4 countries named: 2 have left since this was published (Poland and Finland); ' +
+      '1 never joined (Russia); 1 is a party (Ukraine).',
+  ));
+
+it('speaks of a single country by its name', () =>
+  expect(summaryWords(summary('organization', { 'left-since': ['Mali'] }))).toBe(
+    'Mali has left since this was published.',
+  ));
+
+it('says of all that they stand alike', () => {
+  expect(summaryWords(summary('treaty', { inside: ['A', 'B'] }))).toBe(
+    'Both countries named are parties (A and B).',
+  );
+  expect(summaryWords(summary('organization', { 'never-joined': ['A', 'B', 'C'] }))).toBe(
+    'None of the 3 countries named is a member (A, B and C).',
+  );
+});
+
+it('counts the rest where there are many', () =>
+  expect(summaryWords(summary('former-state', { ended: [...'ABCDEFGHIJ'], unknown: ['Z'] }))).toContain(
+    '10 were part of it (A, B, C, D, E, F, G, H and 2 others); 1 is not verified (Z)',
+  ));

@@ -1,0 +1,95 @@
+import type { Standing } from './card.ts';
+import { latestDay } from './dates.ts';
+import { isInside } from './roll.ts';
+import type { Status } from './status.ts';
+import type { Day, PactKind, SubjectId } from './types.ts';
+
+/**
+ * How a country named stands to a pact, as coarsely as a sentence can tell. What has changed since the article was
+ * published comes first, as that is what a careful editor would check.
+ */
+export const summaryGroups = [
+  'left-since',
+  'joined-since',
+  'leaving',
+  'left',
+  /** Until the pact itself ended, or a term did. */
+  'ended',
+  'never-joined',
+  'not-open',
+  'signatory',
+  'associated',
+  'joining',
+  'inside',
+  'unknown',
+] as const;
+
+export type SummaryGroup = (typeof summaryGroups)[number];
+
+/** The countries an article names, by their standing in one of the pacts it names. */
+export interface PactSummary {
+  subject: SubjectId;
+  name: string;
+  kind: PactKind;
+  /** How many countries are counted; each is in exactly one group. */
+  countries: number;
+  /** Those that hold anyone, in the order of `summaryGroups`. */
+  groups: { name: SummaryGroup; countries: { subject: SubjectId; name: string }[] }[];
+}
+
+export function summaryOf(
+  { subject, name, kind }: Pick<PactSummary, 'subject' | 'name' | 'kind'>,
+  standings: readonly Standing[],
+  published: Day | undefined,
+): PactSummary {
+  const groups = summaryGroups.map((group) => ({
+    name: group,
+    countries: standings
+      .filter((standing) => groupOf(standing, published) === group)
+      .map((standing) => ({ subject: standing.subject, name: standing.name })),
+  }));
+  return {
+    subject,
+    name,
+    kind,
+    countries: standings.length,
+    groups: groups.filter(({ countries }) => countries.length > 0),
+  };
+}
+
+function groupOf({ now, then }: Standing, published: Day | undefined): SummaryGroup {
+  if (now.kind === 'withdrawing' || now.kind === 'leaving') return 'leaving';
+  if (now.kind === 'party-from' || now.kind === 'joining') return 'joining';
+  if (isInside(now)) return then && isOutside(then) ? 'joined-since' : 'inside';
+  if (now.kind === 'withdrew' || now.kind === 'left') {
+    if (now.kind === 'left' && (now.dissolved || now.term)) return 'ended';
+    return hasLeftSince(now, then, published) ? 'left-since' : 'left';
+  }
+  return GROUP_OF[now.kind] ?? 'unknown';
+}
+
+/** Where the day of leaving is not known to be later, only one that was inside then has left since. */
+function hasLeftSince(
+  { on }: Extract<Status, { kind: 'withdrew' | 'left' }>,
+  then: Status | undefined,
+  published: Day | undefined,
+): boolean {
+  if (published === undefined || then === undefined || !isInside(then)) return false;
+  return on === undefined || latestDay(on) > published;
+}
+
+/** Only what is certain: that it was no party or member then. */
+function isOutside(status: Status): boolean {
+  return !isInside(status) && status.kind !== 'unknown' && status.kind !== 'before';
+}
+
+const GROUP_OF: Partial<Record<Status['kind'], SummaryGroup>> = {
+  'never-joined': 'never-joined',
+  'not-open': 'not-open',
+  signatory: 'signatory',
+  candidate: 'associated',
+  observer: 'associated',
+  associate: 'associated',
+  partner: 'associated',
+  invited: 'associated',
+};

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { glanceOf, type Glance } from './glance.ts';
+import type { SummaryGroup } from './glance-summary.ts';
+import { someCountry, someFacts, somePact } from './testing.ts';
+import type { EventKind, MembershipEvent } from './types.ts';
+
+const happened = (kind: EventKind, date?: string): MembershipEvent => ({
+  kind,
+  source: 'list',
+  ...(date && { date }),
+});
+const consented = happened('ratification', '2005-12-27');
+
+const mines = somePact({
+  id: 'mines',
+  name: 'Mine Treaty',
+  events: {
+    POL: [consented, happened('withdrawal', '2026-02-20')],
+    ARG: [consented, happened('withdrawal', '2010-02-20')],
+    LTU: [consented, happened('withdrawal')],
+    UKR: [consented],
+    MLI: [consented, happened('withdrawal-notified', '2026-06-24'), happened('withdrawal', '2027-06-24')],
+    TUV: [happened('accession', '2025-09-01')],
+    USA: [happened('signature', '1998-01-01')],
+    EU: [happened('approval', '2001-01-01')],
+  },
+});
+const alliance = somePact({
+  id: 'alliance',
+  kind: 'organization',
+  name: 'Alliance',
+  complete: false,
+  events: { POL: [happened('joined', '1999-03-12')] },
+});
+const union = somePact({
+  id: 'union',
+  kind: 'organization',
+  name: 'Union',
+  actsAs: 'EU',
+  events: { POL: [happened('joined', '2004-05-01')] },
+});
+const soviets = somePact({
+  id: 'soviets',
+  kind: 'former-state',
+  name: 'Old Union',
+  actsAs: 'SUN',
+  events: { UKR: [happened('joined', '1990-01-01'), happened('left', '1991-12-26')] },
+});
+const states = ['POL', 'ARG', 'LTU', 'UKR', 'MLI', 'TUV', 'USA', 'CHN'];
+const facts = someFacts(
+  [mines, alliance, union, soviets],
+  [
+    ...states.map((id) => someCountry(id)),
+    someCountry('GIB', { kind: 'territory', partOf: 'POL' }),
+    someCountry('EU', { kind: 'union' }),
+    someCountry('SUN', { kind: 'former', name: 'Old Union' }),
+  ],
+);
+const days = { today: '2026-11-23', published: '2025-03-19' };
+const named = (...subjects: string[]) => subjects.map((subject) => ({ subject, mentions: 1 }));
+const glance = (...subjects: string[]) => glanceOf(facts, named(...subjects), days);
+const groupsOf = ({ summaries }: Glance, at = 0) =>
+  Object.fromEntries(
+    (summaries[at]?.groups ?? []).map(({ name, countries }) => [
+      name,
+      countries.map(({ subject }) => subject).join(' '),
+    ]),
+  ) as Partial<Record<SummaryGroup, string>>;
+
+describe('the groups of a glance', () => {
+  it('hold everything named, the most often named first, and nothing unknown', () => {
+    const { groups } = glanceOf(
+      facts,
+      [
+        { subject: 'UKR', mentions: 2 },
+        { subject: 'mines', mentions: 3 },
+        { subject: 'POL', mentions: 5 },
+        { subject: 'atlantis', mentions: 9 },
+        { subject: 'alliance', mentions: 1 },
+        { subject: 'SUN', mentions: 1 },
+      ],
+      days,
+    );
+    expect(groups).toEqual({
+      treaties: [{ subject: 'mines', mentions: 3, name: 'Mine Treaty' }],
+      organisations: [{ subject: 'alliance', mentions: 1, name: 'Alliance' }],
+      countries: [
+        { subject: 'POL', mentions: 5, name: 'Land of POL' },
+        { subject: 'UKR', mentions: 2, name: 'Land of UKR' },
+      ],
+      former: [{ subject: 'SUN', mentions: 1, name: 'Old Union' }],
+    });
+  });
+});
+
+describe('the matrix', () => {
+  it('has a row for each country and a column for each pact, and a status with its day in each cell', () => {
+    const { matrix } = glance('POL', 'mines', 'UKR', 'alliance');
+    expect(matrix.columns.map(({ name }) => name)).toEqual(['Mine Treaty', 'Alliance']);
+    expect(
+      matrix.rows.map(({ subject, cells }) => [subject, ...cells.map((cell) => cell?.now.kind)]),
+    ).toEqual([
+      ['POL', 'withdrew', 'member'],
+      ['UKR', 'party', 'unknown'],
+    ]);
+    expect(matrix.rows[0]?.cells[0]).toMatchObject({ now: { on: '2026-02-20' }, then: { kind: 'party' } });
+    expect(matrix.rows[1]?.cells[0]).not.toHaveProperty('then');
+  });
+
+  it('counts a union that joins as a party among its rows, last, and leaves empty what it cannot be', () => {
+    const { matrix } = glance('union', 'POL', 'mines');
+    expect(
+      matrix.rows.map(({ subject, cells }) => [subject, ...cells.map((cell) => cell?.now.kind)]),
+    ).toEqual([
+      ['POL', 'member', 'withdrew'],
+      ['EU', undefined, 'party'],
+    ]);
+    expect(glance('union', 'POL').matrix.rows.map(({ subject }) => subject)).toEqual(['POL']);
+  });
+
+  it('shows a territory the standing of its state, as that state’s', () => {
+    expect(glance('GIB', 'mines').matrix.rows[0]?.cells[0]).toMatchObject({
+      holder: 'Land of POL',
+      now: { kind: 'withdrew' },
+    });
+  });
+
+  it('names a dissolved state by its code as a column, too', () => {
+    const { matrix } = glance('SUN', 'UKR');
+    expect(matrix.columns.map(({ subject }) => subject)).toEqual(['SUN']);
+    expect(matrix.rows.map(({ subject, cells }) => [subject, cells[0]?.now.kind])).toEqual([
+      ['UKR', 'left'],
+      ['SUN', undefined],
+    ]);
+  });
+
+  it('says of which source each cell is', () => {
+    const { sources, matrix } = glance('POL', 'mines');
+    expect(sources[matrix.rows[0]?.cells[0]?.now.source ?? '']).toEqual({ producer: 'The list' });
+  });
+});
+
+describe('the summary of a pact', () => {
+  it('puts each country into one group, what has changed since publication first', () => {
+    const glanced = glance('mines', ...states);
+    expect(groupsOf(glanced)).toEqual({
+      'left-since': 'POL',
+      'joined-since': 'TUV',
+      leaving: 'MLI',
+      left: 'ARG LTU',
+      'never-joined': 'CHN',
+      signatory: 'USA',
+      inside: 'UKR',
+    });
+    expect(glanced.summaries[0]?.groups[0]?.name).toBe('left-since');
+  });
+
+  it('tells of no change where the article has no day', () => {
+    const glanced = glanceOf(facts, named('mines', 'POL', 'TUV'), { today: days.today });
+    expect(groupsOf(glanced)).toEqual({ left: 'POL', inside: 'TUV' });
+  });
+
+  it('claims nothing of a country that an incomplete list does not name', () => {
+    expect(groupsOf(glance('alliance', 'CHN'))).toEqual({ unknown: 'CHN' });
+  });
+
+  it('counts neither unions nor territories nor states that are gone', () => {
+    expect(groupsOf(glance('mines', 'union', 'GIB', 'SUN', 'UKR'))).toEqual({ inside: 'UKR' });
+  });
+
+  it('comes first for a pact in which something changed', () => {
+    expect(glance('alliance', 'mines', 'POL').summaries.map(({ name }) => name)).toEqual([
+      'Mine Treaty',
+      'Alliance',
+    ]);
+  });
+});
+
+it('a glance counts each state once in each pact, and has one cell for each pair, whatever is named', () => {
+  const subject = fc.constantFrom(
+    ...states,
+    'GIB',
+    'EU',
+    'SUN',
+    'mines',
+    'alliance',
+    'union',
+    'soviets',
+    'x',
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.record({ subject, mentions: fc.nat(9) }), { selector: (s) => s.subject }),
+      (all) => {
+        const { matrix, summaries } = glanceOf(facts, all, days);
+        for (const { cells } of matrix.rows) expect(cells).toHaveLength(matrix.columns.length);
+        for (const { groups, countries } of summaries) {
+          const counted = groups.flatMap((group) => group.countries.map((country) => country.subject));
+          expect(new Set(counted).size).toBe(counted.length);
+          expect(counted).toHaveLength(countries);
+        }
+      },
+    ),
+  );
+});
