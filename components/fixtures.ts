@@ -159,3 +159,12 @@ export const dissolvedCard: PactCard = {
   history: { from: 1955, counts: [8, 8, 8, 7, 6, 0] },
   sources: [{ producer: 'Encyclopaedia Britannica' }],
 };
+
+/** By the name under which the gallery shows them. */
+export const cardStates: Readonly<Record<string, CountryCard | PactCard>> = {
+  'A country': countryCard,
+  'A former state': formerStateCard,
+  'A territory': territoryCard,
+  'A treaty': treatyCard,
+  'A pact that has ended': dissolvedCard,
+};

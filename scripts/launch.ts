@@ -7,6 +7,8 @@ interface LaunchOptions {
   /** Folder of the unpacked extension; absent for a browser as it comes. */
   extension?: string;
   headless: boolean;
+  /** Firefox: what pages are told of the reader's colours; elsewhere a page can be told later. */
+  dark?: boolean;
   /** Port of an HTTP proxy on 127.0.0.1 through which everything but loopback goes. */
   proxyPort?: number;
   windowSize?: { width: number; height: number };
@@ -68,7 +70,13 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       // For tests that press an extension's command, which only the browser's own window hears.
       ...(options.headless ? ['--remote-allow-system-access'] : []),
     ],
-    extraPrefsFirefox: options.proxyPort ? firefoxProxy(options.proxyPort) : {},
+    extraPrefsFirefox: {
+      ...(options.proxyPort ? firefoxProxy(options.proxyPort) : {}),
+      // 0 is dark, 1 light.
+      ...(options.dark !== undefined && {
+        'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      }),
+    },
   });
   if (!options.extension) return browser;
   try {
