@@ -8,7 +8,7 @@ type Mention = 'A' | 'B';
 type Happening =
   | { name: 'over'; target: Mention; speed: number }
   | { name: 'show'; target: Mention; how: 'key' | 'touch' }
-  | { name: 'out' | 'over-card' | 'dismiss' | 'busy' }
+  | { name: 'out' | 'over-card' | 'dismiss' | 'gone' | 'busy' }
   /** Time goes by; a timer that falls due rings. */
   | { name: 'pause'; ms: number }
   /** Every timer that was ever set and is not the last one rings now. */
@@ -86,6 +86,8 @@ function notice(world: World, what: Exclude<Happening, { name: 'pause' | 'late-t
       return world.shown ? { ...world, pointer: 'card', sentAway: undefined } : world;
     case 'dismiss':
       return world.shown && world.pointer === world.shown ? { ...world, sentAway: world.shown } : world;
+    case 'gone':
+      return { ...world, sentAway: undefined };
     case 'busy':
       return { ...world, quietUntil };
     case 'show':
@@ -99,7 +101,7 @@ function tell(world: World, event: Event<Mention>): World {
   let after: World = { ...world, state };
   for (const command of commands) after = obey(after, command, event);
   claim(shownBy(state) === after.shown, 'What is open is what the state says.');
-  if (event.name === 'dismiss' || event.name === 'busy')
+  if (event.name === 'dismiss' || event.name === 'gone' || event.name === 'busy')
     claim(after.shown === undefined, 'Esc, typing, selecting and scrolling close at once.');
   if (event.name === 'show') claim(after.shown === event.target, 'A command opens at once.');
   return after;
@@ -207,7 +209,7 @@ it('cards open and close as they should in long orders of events at any times', 
       target: mention,
       how: fc.constantFrom('key' as const, 'touch' as const),
     }),
-    fc.constantFrom('out', 'over-card', 'dismiss', 'busy').map((name) => ({ name }) as Happening),
+    fc.constantFrom('out', 'over-card', 'dismiss', 'gone', 'busy').map((name) => ({ name }) as Happening),
     fc.record({ name: fc.constant('pause' as const), ms: fc.integer({ min: 0, max: 1_200 }) }),
     fc.constant<Happening>({ name: 'late-timers' }),
   );

@@ -40,8 +40,10 @@ export type Event<Target> =
   | { name: 'out'; at: number }
   | { name: 'over-card'; at: number }
   | { name: 'timer'; token: number; at: number }
-  /** Esc, a click elsewhere, scrolling away: close at once. */
+  /** Esc, a button, a click: the reader sends the card away. */
   | { name: 'dismiss'; at: number }
+  /** The words or their card have gone, or the window has changed: close at once, and open as ever. */
+  | { name: 'gone'; at: number }
   /** The reader types, selects, drags or scrolls. */
   | { name: 'busy'; at: number }
   /** A command or a tap asks for the card of a mention. */
@@ -78,6 +80,8 @@ export function next<Target>(state: State<Target>, event: Event<Target>): Step<T
       return ring(state, event);
     case 'dismiss':
       return close({ ...state, dismissed: 'target' in state ? state.target : state.dismissed });
+    case 'gone':
+      return close(forgive(state));
     case 'busy':
       return close({ ...state, quietUntil: event.at + QUIET_AFTER_INPUT });
     case 'show':

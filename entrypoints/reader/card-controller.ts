@@ -66,8 +66,14 @@ export class CardController {
     return this.#host.owns(node);
   }
 
+  /** Closes the card, as the page has changed. */
   dismiss(): void {
-    this.#send({ name: 'dismiss', at: performance.now() });
+    this.#end('gone');
+  }
+
+  /** Also closes what a state that the page has made impossible may have left. */
+  #end(name: 'dismiss' | 'gone'): void {
+    this.#send({ name, at: performance.now() });
     this.#close();
   }
 
@@ -97,7 +103,7 @@ export class CardController {
         return this.#send({ name: 'out', at });
       case 'escape':
         if (this.#host.isOpen) input.consume();
-        return this.dismiss();
+        return this.#end('dismiss');
       case 'press':
         // Whoever clicks on the words of a card wants something else of them.
         if (!this.#host.isOn(input.path)) this.#send({ name: 'dismiss', at });
@@ -200,7 +206,7 @@ export class CardController {
       (container) => {
         container.dataset['subject'] = subject;
         const content = h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() });
-        const bar = isSheet && h(SheetBar, { close: () => this.dismiss() });
+        const bar = isSheet && h(SheetBar, { close: () => this.#end('dismiss') });
         render(h(Fragment, null, bar, content), container);
       },
       isSheet ? 'sheet' : 'beside',
