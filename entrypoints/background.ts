@@ -6,6 +6,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
+import { glanceOf } from '../facts/glance.ts';
 import { readFactBase } from '../facts/fact-base.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, FactBase } from '../facts/types.ts';
@@ -16,20 +17,41 @@ import { quietOn, siteOf } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
 
+/** Dark enough for the white figures that browsers put on it. */
+const BADGE = '#7a1f1f';
+
 export default defineBackground(() => {
   // The browser puts a background to sleep when it likes: what is kept here can be made again at any time.
   let facts: FactBase | undefined;
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isToBackground(message)) return undefined;
-    if (message.name === 'news-article') return injectReader(sender);
-    if (message.name === 'names-of-language') return Promise.resolve(namesOf(message.language));
-    if (message.name === 'drawings') return Promise.resolve(drawingsFor(message.countries));
-    facts ??= readFactBase(factBaseText);
-    const { subjects } = message;
     const today = localDay(new Date());
-    const published = credibleDay(message.published, today);
-    return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
+    switch (message.name) {
+      case 'news-article':
+        return injectReader(sender);
+      case 'names-of-language':
+        return Promise.resolve(namesOf(message.language));
+      case 'drawings':
+        return Promise.resolve(drawingsFor(message.countries));
+      case 'found':
+        return showCount(message.subjects, sender);
+      case 'read-now':
+        return readAnyway(message.tab);
+      case 'look-again':
+        return runGate(message.tab);
+      case 'cards-for': {
+        facts ??= readFactBase(factBaseText);
+        const published = credibleDay(message.published, today);
+        const { subjects } = message;
+        return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
+      }
+      case 'glance': {
+        facts ??= readFactBase(factBaseText);
+        const published = credibleDay(message.published, today);
+        return Promise.resolve(glanceOf(facts, message.subjects, { today, ...(published && { published }) }));
+      }
+    }
   });
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
@@ -47,10 +69,11 @@ export default defineBackground(() => {
   });
 });
 
-async function runGate(tabId: number): Promise<void> {
+async function runGate(tabId: number): Promise<undefined> {
   const target = { tabId, frameIds: [0] };
   // The tab may have gone meanwhile, or shows a page that no extension may read.
   await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch(() => undefined);
+  return undefined;
 }
 
 /** A language without a file of its own has that of all others, which holds no names. */
@@ -75,8 +98,39 @@ function credibleDay(published: Day | undefined, today: Day): Day | undefined {
 async function injectReader({ tab, frameId, url }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;
   if (quietOn(await loadSettings(), siteOf(url ?? '') ?? '', Date.now())) return undefined;
-  const target = { tabId: tab.id, frameIds: [frameId] };
+  await insertReader(tab.id);
+  return undefined;
+}
+
+/** The reader has asked for this very page, so neither the gate nor a setting is asked. */
+async function readAnyway(tabId: number): Promise<boolean> {
+  try {
+    const target = { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, func: markAsAskedFor });
+    await insertReader(tabId);
+    return true;
+  } catch {
+    return false; // A page that no extension may read, or the tab is gone.
+  }
+}
+
+/** Runs in the page, by itself: for the address that it has now, and no other that it may go to. */
+function markAsAskedFor(): void {
+  (globalThis as { signatoryAskedFor?: string }).signatoryAskedFor = location.href;
+}
+
+async function insertReader(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
   await browser.scripting.insertCSS({ target, css: MARK_STYLE });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** On the toolbar button of the sender's tab, which the browser clears when that tab goes elsewhere. */
+async function showCount(subjects: number, { tab, frameId }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
+  const text = subjects === 0 ? '' : subjects > 999 ? '999+' : String(subjects);
+  // The tab may have gone meanwhile.
+  await browser.action.setBadgeBackgroundColor({ color: BADGE, tabId: tab.id }).catch(() => undefined);
+  await browser.action.setBadgeText({ text, tabId: tab.id }).catch(() => undefined);
   return undefined;
 }

@@ -59,6 +59,8 @@ export type ToReader =
 
 /** What an article names, in the order of first mentions. */
 export interface WhatIsHere {
+  /** False while the page is being read for the first time. */
+  isRead: boolean;
   published?: Day;
   /** The language it was read in, as a BCP 47 tag; empty where the page does not say. */
   language: string;
@@ -68,7 +70,8 @@ export interface WhatIsHere {
 /** What the reader answers to each. */
 export interface AnswerOfReader {
   step: undefined;
-  'what-is-here': WhatIsHere;
+  /** Undefined where a site has gone on from the article without a load. */
+  'what-is-here': WhatIsHere | undefined;
   jump: undefined;
 }
 

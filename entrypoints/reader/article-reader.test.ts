@@ -20,6 +20,8 @@ interface ControllerOptions {
 const around = vi.hoisted(() => ({
   follower: undefined as Follower | undefined,
   isArticle: true,
+  isAskedFor: false,
+  jumped: undefined as Mark<Mention> | undefined,
   controller: undefined as ControllerOptions | undefined,
   /** The mark whose card is open. */
   shown: undefined as Mark<Mention> | undefined,
@@ -34,6 +36,7 @@ vi.mock('./card-controller.ts', () => ({
     constructor(options: ControllerOptions) {
       around.controller = options;
     }
+    jump = (mark: Mark<Mention> | undefined) => (around.jumped = mark);
     dismiss = () => (around.shown = undefined);
     closeIfUnmarked = () => {
       if (around.shown && !around.controller!.marks.has(around.shown)) this.dismiss();
@@ -49,7 +52,7 @@ const CARDS = { POL: { title: 'Poland' } } as unknown as CardsBySubject;
 
 beforeEach(() => {
   standInForHighlights();
-  Object.assign(around, { isArticle: true, shown: undefined });
+  Object.assign(around, { isArticle: true, isAskedFor: false, shown: undefined, jumped: undefined });
   history.replaceState({}, '', '/first');
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -58,16 +61,19 @@ function readerOf(html: string) {
   const body = bodyOf(html);
   const lifetime = new AbortController();
   const cardsFor = vi.fn(() => Promise.resolve(CARDS));
+  const found = vi.fn();
   const reader = new ArticleReader({
     page: document,
     spotterFor: () => Promise.resolve(spotter),
     cardsFor,
     drawingsFor: () => Promise.resolve(undefined),
+    found,
+    isAskedFor: () => around.isAskedFor,
     isInstalled: () => true,
     lifetime,
   });
   reader.start();
-  return { body, cardsFor, read: () => around.follower!.read(new Slices()) };
+  return { body, cardsFor, found, reader, lifetime, read: () => around.follower!.read(new Slices()) };
 }
 const article = `<article><p id="text">Poland ${'and words enough that it is running text. '.repeat(3)}</p></article>`;
 const markOf = (body: HTMLElement) =>
@@ -102,4 +108,47 @@ it('keeps the card of an article that goes on', async () => {
   around.shown = markOf(body);
   await read();
   expect(around.shown).toBe(markOf(body));
+});
+
+it('tells how many subjects an article names, once, and none when it ends or is no article any more', async () => {
+  const { read, found, lifetime } = readerOf(article);
+  await read();
+  await read();
+  expect(found.mock.calls).toEqual([[1]]);
+  lifetime.abort();
+  expect(found.mock.calls).toEqual([[1], [0]]);
+});
+
+it('says what is here, with the words around each mention, and goes to the one asked for', async () => {
+  const { body, reader, read } = readerOf(article);
+  expect(reader.whatIsHere()).toMatchObject({ isRead: false, subjects: [] });
+  await read();
+  expect(reader.whatIsHere()).toMatchObject({
+    isRead: true,
+    subjects: [
+      { subject: 'POL', mentions: [{ text: 'Poland', before: '', after: expect.any(String) as string }] },
+    ],
+  });
+  reader.jump('POL', 0);
+  expect(around.jumped).toBe(markOf(body));
+  reader.jump('POL', 7);
+  expect(around.jumped).toBeUndefined();
+});
+
+it('says nothing of a page that has gone on to something else', async () => {
+  const { reader, read } = readerOf(article);
+  await read();
+  history.pushState({}, '', '/front');
+  around.isArticle = false;
+  expect(reader.whatIsHere()).toBeUndefined();
+  await read();
+  expect(reader.whatIsHere()).toBeUndefined();
+});
+
+it('reads what is no news where somebody asks for it', async () => {
+  const { reader, read } = readerOf(article);
+  history.pushState({}, '', '/essay');
+  Object.assign(around, { isArticle: false, isAskedFor: true });
+  await read();
+  expect(reader.whatIsHere()?.subjects).toHaveLength(1);
 });

@@ -1,16 +1,19 @@
 import type { Drawings } from '../../components/Card.tsx';
 import type { CardsBySubject } from '../../facts/card.ts';
 import type { CountryId, Day, SubjectId } from '../../facts/types.ts';
+import type { WhatIsHere } from '../../messaging/messages.ts';
 import { followChanges } from '../../page/follow-changes.ts';
 import { Marks, type Mark } from '../../page/marks.ts';
 import { isNewsArticle } from '../../page/news-article.ts';
 import { publicationDay } from '../../page/publication-day.ts';
 import { Reading } from '../../page/reading.ts';
+import { pageLanguage } from '../../page/page-language.ts';
 import type { Slices } from '../../page/slices.ts';
 import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
 import { CardSource } from './card-source.ts';
+import { mentionsBySubject } from './mentions-in-context.ts';
 import { DrawingSource } from './drawing-source.ts';
 
 /** How long after a navigation without a load a page may still be about to become an article, in ms. */
@@ -22,6 +25,10 @@ interface ArticleReaderOptions {
   spotterFor: (page: Document) => Promise<Spotter>;
   cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
   drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
+  /** Is told how many subjects the article names, whenever that has changed. */
+  found: (subjects: number) => void;
+  /** True where somebody wants this page read, news or not. */
+  isAskedFor: () => boolean;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
   lifetime: AbortController;
@@ -45,6 +52,10 @@ export class ArticleReader {
   #arrivedAt = Number.NEGATIVE_INFINITY;
   /** The gate has said so of the page as it was loaded. */
   #isArticle = true;
+  /** Once the article was read as a whole. */
+  #isRead = false;
+  /** How many subjects were told of last. */
+  #found = 0;
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
@@ -67,7 +78,10 @@ export class ArticleReader {
       drawings: () => this.#drawings.drawings,
       signal,
     });
-    signal.addEventListener('abort', () => this.#reading.forget());
+    signal.addEventListener('abort', () => {
+      this.#reading.forget();
+      if (options.isInstalled()) this.#tell(0);
+    });
   }
 
   start(): void {
@@ -97,6 +111,30 @@ export class ArticleReader {
     this.#cards.step(this.#reading.inOrder(), direction);
   }
 
+  /** Goes to a mention of a subject, counted from 0, and opens its card. */
+  jump(subject: SubjectId, index: number): void {
+    this.#cards.jump(this.#reading.inOrder().filter(({ found }) => found.subject === subject)[index]);
+  }
+
+  /** @returns undefined where this is no article any more */
+  whatIsHere(): WhatIsHere | undefined {
+    if (!this.#isArticle || this.#hasNavigated()) return undefined;
+    const { page } = this.#options;
+    const published = publicationDay(page);
+    return {
+      isRead: this.#isRead,
+      ...(published && { published }),
+      language: pageLanguage(page),
+      subjects: mentionsBySubject(this.#reading.inOrder()),
+    };
+  }
+
+  #tell(subjects: number): void {
+    if (subjects === this.#found) return;
+    this.#found = subjects;
+    this.#options.found(subjects);
+  }
+
   #isAttentive(): boolean {
     return this.#isArticle || this.#hasNavigated() || this.#isSettling();
   }
@@ -111,25 +149,27 @@ export class ArticleReader {
   }
 
   async #read(slices: Slices): Promise<boolean> {
-    const { page, isInstalled, lifetime } = this.#options;
+    const { page, isInstalled, isAskedFor, lifetime } = this.#options;
     if (!isInstalled()) {
       lifetime.abort();
       return false;
     }
     if (this.#hasNavigated()) this.#arrive();
     // After a navigation, the gate's question is asked anew of the document as it is now.
-    if (this.#isSettling() || !this.#isArticle) this.#isArticle = isNewsArticle(page);
+    if (this.#isSettling() || !this.#isArticle) this.#isArticle = isAskedFor() || isNewsArticle(page);
     if (!this.#isArticle) {
       this.#reading.forget();
       this.#source.forget();
       // It may have been opened after the navigation, on the words that were still there.
       this.#cards.closeIfUnmarked();
+      this.#tell(0);
       return false;
     }
     this.#spotter = await this.#options.spotterFor(page);
     const changed = await this.#reading.read(slices);
     if (lifetime.signal.aborted) return false;
     this.#cards.closeIfUnmarked();
+    this.#isRead = true;
     this.#requestCards();
     return changed;
   }
@@ -138,6 +178,7 @@ export class ArticleReader {
   #arrive(): void {
     this.#address = addressOf(this.#options.page);
     this.#arrivedAt = performance.now();
+    this.#isRead = false;
     this.#source.forget();
     this.#cards.dismiss();
   }
@@ -145,6 +186,7 @@ export class ArticleReader {
   /** Asks for all cards at once; without effect where neither the subjects nor the day have changed. */
   #requestCards(): void {
     const subjects = byFrequency(this.#reading.inOrder());
+    this.#tell(subjects.length);
     if (subjects.length === 0) return;
     this.#source.request({ subjects, published: publicationDay(this.#options.page) });
     void this.#drawings.request(subjects.filter(isCountry));
@@ -161,7 +203,15 @@ export class ArticleReader {
     };
     page.addEventListener('visibilitychange', check, { signal: lifetime.signal });
     addEventListener('focus', check, { signal: lifetime.signal });
-    addEventListener('pageshow', check, { signal: lifetime.signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        check();
+        // The browser has forgotten the count of a page that it kept while others were shown.
+        if (persisted && !lifetime.signal.aborted) this.#options.found(this.#found);
+      },
+      { signal: lifetime.signal },
+    );
     page.addEventListener('pointerover', check, { passive: true, signal: lifetime.signal });
   }
 }

@@ -88,7 +88,12 @@ export class CardController {
     const visible = marks.filter((mark) => rectanglesOf(mark).length > 0);
     const current = shownBy(this.#state) ?? this.#lastStep;
     const target = nextMark(visible, direction, current, (mark) => rectanglesOf(mark)[0]?.top ?? 0);
-    if (!target) return;
+    this.jump(target);
+  }
+
+  /** Scrolls to a mention and opens its card; without effect where it is not shown. */
+  jump(target: Mark<Mention> | undefined): void {
+    if (!target || !this.#marks.has(target)) return;
     this.#lastStep = target;
     scrollTo(target);
     this.#send({ name: 'show', target, how: 'key', at: performance.now() });
