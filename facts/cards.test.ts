@@ -185,7 +185,7 @@ describe('a pact’s card', () => {
   });
 
   it('cites every source with the day it speaks of', () => {
-    expect(pact('mines', 'UKR').sources).toEqual([{ producer: 'The list' }]);
+    expect(pact('mines', 'UKR').sources).toEqual([{ id: 'list', producer: 'The list' }]);
   });
 });
 
