@@ -4,7 +4,7 @@ import languageNames from 'virtual:language-names';
 import worldText from 'virtual:world-drawing';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cardsFor } from '../facts/cards.ts';
+import { cardOf, cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
 import { readFactBase } from '../facts/fact-base.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
@@ -29,7 +29,9 @@ export default defineBackground(() => {
     const { subjects } = message;
     const today = localDay(new Date());
     const published = credibleDay(message.published, today);
-    return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
+    const context = { subjects, today, ...(published && { published }) };
+    if (message.name === 'card-of') return Promise.resolve(cardOf(facts, context, message.subject));
+    return Promise.resolve(cardsFor(facts, context));
   });
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.

@@ -15,3 +15,11 @@ it('a language to be named is for the background', () =>
 it.each([undefined, 1, ['de']])('the language %j is not', (language) =>
   expect(isToBackground({ name: 'names-of-language', language })).toBe(false),
 );
+
+it('a card beyond the article’s own is asked for by its subject and with what the article names', () => {
+  const message = { name: 'card-of', subject: 'MLT', subjects: ['POL'] };
+  expect(isToBackground(message)).toBe(true);
+  expect(isToBackground({ ...message, published: '2025-03-19' })).toBe(true);
+  for (const wrong of [{ subject: 7 }, { subject: undefined }, { subjects: 'POL' }, { published: 7 }])
+    expect(isToBackground({ ...message, ...wrong })).toBe(false);
+});

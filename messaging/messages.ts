@@ -1,4 +1,4 @@
-import type { CardsBySubject } from '../facts/card.ts';
+import type { CardContent, CardsBySubject } from '../facts/card.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, SubjectId } from '../facts/types.ts';
 
@@ -8,6 +8,8 @@ export type ToBackground =
   | { name: 'news-article' }
   /** From the reader: the cards of everything this article names, the most prominent first. */
   | { name: 'cards-for'; subjects: SubjectId[]; published?: Day }
+  /** From the reader: the card of a subject that the article, which names `subjects`, does not. */
+  | { name: 'card-of'; subject: SubjectId; subjects: SubjectId[]; published?: Day }
   /** From the reader: what cards draw with, and the flags of these countries. */
   | { name: 'drawings'; countries: CountryId[] }
   /** From the reader: the names of an article's language, which is not English (`de`). */
@@ -30,6 +32,7 @@ export interface DrawingsFor {
 export interface AnswerOfBackground {
   'news-article': undefined;
   'cards-for': CardsBySubject;
+  'card-of': CardContent | undefined;
   drawings: DrawingsFor;
   'names-of-language': NamesOfLanguage;
 }
@@ -47,9 +50,9 @@ export function isToBackground(message: unknown): message is ToBackground {
   if (message.name === 'names-of-language')
     return 'language' in message && typeof message.language === 'string';
   if (message.name === 'drawings') return 'countries' in message && isTexts(message.countries);
-  const { subjects, published } = message as { subjects?: unknown; published?: unknown };
+  const { subject, subjects, published } = message as Record<string, unknown>;
   return (
-    message.name === 'cards-for' &&
+    (message.name === 'cards-for' || (message.name === 'card-of' && typeof subject === 'string')) &&
     isTexts(subjects) &&
     (published === undefined || typeof published === 'string')
   );

@@ -63,6 +63,8 @@ function readerOf(html: string) {
     spotterFor: () => Promise.resolve(spotter),
     cardsFor,
     drawingsFor: () => Promise.resolve(undefined),
+    cardOf: () => Promise.resolve(undefined),
+    turnOff: () => undefined,
     isInstalled: () => true,
     lifetime,
   });

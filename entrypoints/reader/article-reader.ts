@@ -1,5 +1,6 @@
 import type { Drawings } from '../../components/Card.tsx';
-import type { CardsBySubject } from '../../facts/card.ts';
+import type { Reach } from '../../components/card-place.ts';
+import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { CountryId, Day, SubjectId } from '../../facts/types.ts';
 import { followChanges } from '../../page/follow-changes.ts';
 import { Marks, type Mark } from '../../page/marks.ts';
@@ -9,9 +10,10 @@ import { Reading } from '../../page/reading.ts';
 import type { Slices } from '../../page/slices.ts';
 import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
-import { CardController } from './card-controller.ts';
+import { CardController, type Place } from './card-controller.ts';
 import { CardSource } from './card-source.ts';
 import { DrawingSource } from './drawing-source.ts';
+import { ownSubjects } from './nearby.ts';
 
 /** How long after a navigation without a load a page may still be about to become an article, in ms. */
 const SETTLING = 5_000;
@@ -21,12 +23,17 @@ interface ArticleReaderOptions {
   /** The spotter for the language that the page is in now. */
   spotterFor: (page: Document) => Promise<Spotter>;
   cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
+  /** The card of a subject that the article, of which the question tells, does not name. */
+  cardOf: (subject: SubjectId, article: Question) => Promise<CardContent | undefined>;
+  /** Called when the reader of the page wants no more of it, with where the card was. */
+  turnOff: (reach: Reach, place: Place) => void;
   drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
   lifetime: AbortController;
 }
 
+/** What an article names, the most often named first, and its day. */
 interface Question {
   subjects: SubjectId[];
   published: Day | undefined;
@@ -40,6 +47,9 @@ export class ArticleReader {
   readonly #source: CardSource<Question>;
   readonly #drawings: DrawingSource;
   readonly #cards: CardController;
+  #article: Question = { subjects: [], published: undefined };
+  /** What the article is about. */
+  #own: ReadonlySet<SubjectId> = new Set();
   #spotter: Spotter | undefined;
   #address: string;
   #arrivedAt = Number.NEGATIVE_INFINITY;
@@ -48,7 +58,7 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, cardsFor, drawingsFor, lifetime } = options;
+    const { page, cardsFor, drawingsFor, turnOff, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
@@ -65,6 +75,9 @@ export class ArticleReader {
       marks: this.#marks,
       cards: () => this.#source.cards(),
       drawings: () => this.#drawings.drawings,
+      cardOf: (subject) => this.#cardOf(subject),
+      own: () => this.#own,
+      turnOff,
       signal,
     });
     signal.addEventListener('abort', () => this.#reading.forget());
@@ -144,10 +157,21 @@ export class ArticleReader {
 
   /** Asks for all cards at once; without effect where neither the subjects nor the day have changed. */
   #requestCards(): void {
-    const subjects = byFrequency(this.#reading.inOrder());
+    const marks = this.#reading.inOrder();
+    const subjects = byFrequency(marks);
     if (subjects.length === 0) return;
-    this.#source.request({ subjects, published: publicationDay(this.#options.page) });
+    this.#own = ownSubjects(marks, isInHeadline);
+    this.#article = { subjects, published: publicationDay(this.#options.page) };
+    this.#source.request(this.#article);
     void this.#drawings.request(subjects.filter(isCountry));
+  }
+
+  /** A card that is gone on to, with the flags that it shows. */
+  async #cardOf(subject: SubjectId): Promise<CardContent | undefined> {
+    const card = await this.#options.cardOf(subject, this.#article).catch(() => undefined);
+    if (card?.kind === 'country')
+      await this.#drawings.request([subject, ...card.republics.map((republic) => republic.subject)]);
+    return card;
   }
 
   /**
@@ -169,6 +193,10 @@ export class ArticleReader {
 /** An in-page anchor is no navigation. */
 function addressOf(page: Document): string {
   return page.location.origin + page.location.pathname + page.location.search;
+}
+
+function isInHeadline({ block }: Mark<Mention>): boolean {
+  return Boolean(block.nodes[0]?.parentElement?.closest('h1'));
 }
 
 /** Codes of countries are in capitals, ids of pacts are not. */
