@@ -33,8 +33,8 @@ describe('a country’s card', () => {
   const text = textOf(countryCard);
 
   it('tells then and now side by side, each with its day', () => {
-    expect(text).toContain('When this was published, 19 Mar 2025State Party, ratified 27 Dec 2012');
-    expect(text).toContain('NowWithdrew, in effect since 20 Feb 2026');
+    expect(text).toContain('On 19 Mar 2025, when this was published: State Party, ratified 27 Dec 2012');
+    expect(text).toContain('Now: Withdrew, in effect since 20 Feb 2026');
   });
 
   it('tells other memberships, how many more there are, and every source with its day', () => {

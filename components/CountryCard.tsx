@@ -4,6 +4,7 @@ import { dateWords } from './dates.ts';
 import { Flag } from './Flag.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
+import { SubjectName } from './SubjectName.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
@@ -28,7 +29,10 @@ export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?:
         {note && <p class="line">{note}</p>}
         {/* A note of its own says more exactly which memberships extend to a territory. */}
         {partOf && standing === 'territory' && !note && (
-          <p class="line">Part of {partOf.name}, whose memberships do not always extend to it.</p>
+          <p class="line">
+            Part of <SubjectName subject={partOf.subject} name={partOf.name} />, whose memberships do not
+            always extend to it.
+          </p>
         )}
       </header>
       <Standings title="In this article" standings={here} published={published} />

@@ -6,6 +6,7 @@ import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
+import { SubjectNames } from './SubjectName.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
 interface Props {
@@ -46,7 +47,9 @@ export function PactCard({ card, body, drawings }: Props) {
       <Outside title={`${others}signed without joining`} outsiders={signed} />
       {candidates.length > 0 && (
         <Section title="Candidates">
-          <p class="line">{listWords(candidates.map(({ name }) => name))}</p>
+          <p class="line">
+            <SubjectNames subjects={candidates} />
+          </p>
         </Section>
       )}
       <Rules card={card} />

@@ -2,7 +2,9 @@ import { Fragment } from 'preact';
 import type { ListDays } from '../facts/age.ts';
 import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
+import { useCardPlace } from './card-place.ts';
 import { dateWords } from './dates.ts';
+import { TurnOff } from './TurnOff.tsx';
 
 const MAY_BE_OUT_OF_DATE = '; may be out of date';
 
@@ -16,10 +18,11 @@ interface Props {
   officialUrl?: string | undefined;
 }
 
-/** Who says so, and of which day that is: the main source in sight, the others a click away. */
+/** Who says so, and of which day that is: the main source in sight, the others a click away; and the way out. */
 export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
   const [main, ...rest] = sources;
-  if (!main && !officialUrl) return null;
+  const hasActions = useCardPlace()?.actions !== undefined;
+  if (!main && !officialUrl && !hasActions) return null;
   return (
     <footer>
       {main && (
@@ -44,6 +47,7 @@ export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
           </a>
         </p>
       )}
+      <TurnOff />
     </footer>
   );
 }

@@ -1,10 +1,13 @@
 import type { Standing as StandingFacts } from '../facts/card.ts';
 import type { FlagDrawing } from '../facts/drawings.ts';
 import type { Day } from '../facts/types.ts';
+import { CopyFact } from './CopyFact.tsx';
 import { dateWords } from './dates.ts';
 import { Flag } from './Flag.tsx';
 import { StatusShape } from './StatusShape.tsx';
+import { wordsNow } from './standing-rows.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
+import { SubjectName } from './SubjectName.tsx';
 
 interface Props {
   standing: StandingFacts;
@@ -14,9 +17,9 @@ interface Props {
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
 export function Standing({ standing, published, flag }: Props) {
-  const { name, pactKind, union, now, then, holder, continuedBy, predecessors = [] } = standing;
+  const { subject, name, pactKind, union, now, then, holder, continuedBy, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
-  const nowWords = statusWords(now, telling);
+  const nowWords = wordsNow(standing);
   const notes = [
     now.note,
     ...predecessors.map((before) => `${before.name}: ${sentence(statusWords(before.now, telling))}.`),
@@ -25,7 +28,7 @@ export function Standing({ standing, published, flag }: Props) {
     <li class="standing">
       <span class="standing-name">
         {flag && <Flag flag={flag} />}
-        {name}
+        <SubjectName subject={subject} name={name} />
       </span>
       {then && published ? (
         <ThenAndNow
@@ -36,6 +39,7 @@ export function Standing({ standing, published, flag }: Props) {
       ) : (
         <Words words={nowWords} holder={continuedBy ? `${continuedBy}, which continues it` : holder} />
       )}
+      <CopyFact standing={standing} />
       {notes.map((note) => note && <span class="note">{note}</span>)}
     </li>
   );
@@ -52,30 +56,23 @@ interface ThenAndNowProps {
   published: Day;
 }
 
-/** Two statuses side by side, each under its day. */
+/** Two statuses side by side, below the heads of their days, which a screen reader hears with each. */
 function ThenAndNow({ then, now, published }: ThenAndNowProps) {
   return (
-    <dl class="then-and-now">
-      <div>
-        <dt>
-          When this was published, <br />
-          {dateWords(published)}
-        </dt>
-        <dd>
-          <Words words={then} />
-        </dd>
-      </div>
-      <div>
-        <dt>Now</dt>
-        <dd>
-          <Words words={now} />
-        </dd>
-      </div>
-    </dl>
+    <span class="then-and-now">
+      <span>
+        <span class="unseen">{`On ${dateWords(published)}, when this was published: `}</span>
+        <Words words={then} />
+      </span>
+      <span>
+        <span class="unseen">{'Now: '}</span>
+        <Words words={now} />
+      </span>
+    </span>
   );
 }
 
-function Words({
+export function Words({
   words: { label, detail, asOf, shape },
   holder,
 }: {

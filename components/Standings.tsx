@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Standing as StandingFacts } from '../facts/card.ts';
 import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Day } from '../facts/types.ts';
+import { AlikeStandings } from './AlikeStandings.tsx';
+import { dateWords } from './dates.ts';
 import { Section } from './Section.tsx';
 import { Standing } from './Standing.tsx';
+import { runsOf } from './standing-rows.ts';
 
 interface Props {
   title: string;
@@ -19,17 +22,36 @@ export function Standings({ title, standings, published, flags, children }: Prop
   if (standings.length === 0) return null;
   return (
     <Section title={title}>
-      <ul>
-        {standings.map((standing) => (
-          <Standing
-            key={standing.subject}
-            standing={standing}
-            published={published}
-            flag={flags?.[standing.subject]}
-          />
-        ))}
-      </ul>
+      {runsOf(standings, published).map(({ isChanged, rows }, index) => (
+        <div key={index} class="run">
+          {isChanged && published && <Days published={published} />}
+          <ul>
+            {rows.map((row) =>
+              'standing' in row ? (
+                <Standing
+                  key={row.standing.subject}
+                  standing={row.standing}
+                  published={published}
+                  flag={flags?.[row.standing.subject]}
+                />
+              ) : (
+                <AlikeStandings key={row.words.label} words={row.words} standings={row.standings} />
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
       {children}
     </Section>
+  );
+}
+
+/** The heads of the two columns, for the eye; each row says its days to a screen reader itself. */
+function Days({ published }: { published: Day }) {
+  return (
+    <div class="days" aria-hidden="true">
+      <span>{dateWords(published)}, when published</span>
+      <span>Now</span>
+    </div>
   );
 }

@@ -89,8 +89,8 @@ export const glance: Glance = {
     },
   ],
   sources: {
-    untc: { producer: 'United Nations Treaty Collection', asOf: '2026-11-20' },
-    nato: { producer: 'NATO' },
+    untc: { id: 'untc', producer: 'United Nations Treaty Collection', asOf: '2026-11-20' },
+    nato: { id: 'nato', producer: 'NATO' },
   },
 };
 

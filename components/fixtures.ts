@@ -5,14 +5,14 @@ import type { Status } from '../facts/status.ts';
 
 const today = '2026-11-23';
 const published = '2025-03-19';
-const depositary = { producer: 'United Nations Treaty Collection', asOf: '2026-02-03' };
+const depositary = { id: 'untc', producer: 'United Nations Treaty Collection', asOf: '2026-02-03' };
 
 export function standing(name: string, now: Status, values: Partial<Standing> = {}): Standing {
   return { subject: name.toLowerCase(), name, pactKind: 'treaty', now, ...values };
 }
 
-const withdrew: Status = { kind: 'withdrew', on: '2026-02-20' };
-const party: Status = { kind: 'party', since: '2012-12-27', by: 'ratification' };
+const withdrew: Status = { kind: 'withdrew', on: '2026-02-20', source: 'untc' };
+const party: Status = { kind: 'party', since: '2012-12-27', by: 'ratification', source: 'untc' };
 
 export const countryCard: CountryCard = {
   kind: 'country',
@@ -24,12 +24,16 @@ export const countryCard: CountryCard = {
   published,
   here: [
     standing('Ottawa Treaty', withdrew, { then: party }),
-    standing('NATO', { kind: 'member', since: '1999-03-12' }, { pactKind: 'organization' }),
+    standing('NATO', { kind: 'member', since: '1999-03-12', source: 'nato' }, { pactKind: 'organization' }),
   ],
   others: [standing('European Union', { kind: 'member', since: '2004-05-01' }, { pactKind: 'organization' })],
   more: 3,
   republics: [],
-  sources: [depositary, { producer: 'NATO' }, { producer: 'European Parliament', asOf: '2026-01' }],
+  sources: [
+    depositary,
+    { id: 'nato', producer: 'NATO' },
+    { id: 'ep', producer: 'European Parliament', asOf: '2026-01' },
+  ],
   lists: { from: '2026-01', to: '2026-10', isOld: true },
 };
 
@@ -157,7 +161,24 @@ export const dissolvedCard: PactCard = {
   ahead: { shown: [], more: 0 },
   map: { inside: ['POL', 'HUN', 'BGR', 'ROU'], between: [], left: ['ALB'], outside: [] },
   history: { from: 1955, counts: [8, 8, 8, 7, 6, 0] },
-  sources: [{ producer: 'Encyclopaedia Britannica' }],
+  sources: [{ id: 'britannica', producer: 'Encyclopaedia Britannica' }],
+};
+
+const REGION = ['Albania', 'Bulgaria', 'Croatia', 'Greece', 'Hungary', 'Italy', 'Malta', 'Romania', 'Spain'];
+
+/** An article that names many countries, of which most stand alike. */
+export const manyNamedCard: PactCard = {
+  ...treatyCard,
+  here: [
+    standing('Poland', withdrew, { then: party }),
+    standing('Finland', { kind: 'withdrew', on: '2026-01-10', source: 'untc' }, { then: party }),
+    standing('Lithuania', { kind: 'withdrew', on: '2025-12-27', source: 'untc' }, { then: party }),
+    standing('Ukraine', { ...party, note: 'Claims suspension, which the other parties reject.' }),
+    ...REGION.map((name) =>
+      standing(name, { kind: 'not-open', whom: 'those who negotiated it', source: 'untc' }),
+    ),
+    standing('United States', { kind: 'never-joined', source: 'untc' }),
+  ],
 };
 
 /** By the name under which the gallery shows them. */

@@ -4,7 +4,7 @@ import languageNames from 'virtual:language-names';
 import worldText from 'virtual:world-drawing';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cardsFor } from '../facts/cards.ts';
+import { cardOf, cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
 import { glanceOf } from '../facts/glance.ts';
 import { readFactBase } from '../facts/fact-base.ts';
@@ -45,6 +45,12 @@ export default defineBackground(() => {
         const published = credibleDay(message.published, today);
         const { subjects } = message;
         return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
+      }
+      case 'card-of': {
+        facts ??= readFactBase(factBaseText);
+        const published = credibleDay(message.published, today);
+        const { subject, subjects } = message;
+        return Promise.resolve(cardOf(facts, { subjects, today, ...(published && { published }) }, subject));
       }
       case 'glance': {
         facts ??= readFactBase(factBaseText);

@@ -9,6 +9,7 @@ import {
 } from './card.ts';
 import { byProminence, isProminent } from './prominence.ts';
 import type { Edition } from './edition.ts';
+import { changeIn } from './nearness.ts';
 import { pactMapOf } from './pact-map.ts';
 import { insideOf, type RollEntry } from './roll.ts';
 import { sourcesOf, standingOf } from './standing.ts';
@@ -97,12 +98,6 @@ function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): C
     ({ id, kind }) =>
       id !== pact.actsAs && ((kind !== 'former' && kind !== 'union') || pact.participants.has(id)),
   );
-}
-
-/** 2 for another kind of status since publication, 1 for a change within it, 0 for none. */
-function changeIn({ then, now }: Standing): number {
-  if (!then) return 0;
-  return then.kind === now.kind ? 1 : 2;
 }
 
 function toStanding(pact: Pact, { country, status }: RollEntry): Standing {

@@ -1,7 +1,17 @@
 import type { ListDays } from './age.ts';
 import type { PactMap } from './pact-map.ts';
 import type { Status } from './status.ts';
-import type { Country, Day, EffectRule, History, PactKind, PartialDate, Source, SubjectId } from './types.ts';
+import type {
+  Country,
+  Day,
+  EffectRule,
+  History,
+  PactKind,
+  PartialDate,
+  Source,
+  SourceId,
+  SubjectId,
+} from './types.ts';
 
 /** What a page is about, as far as cards need to know. */
 export interface ArticleContext {
@@ -27,6 +37,8 @@ export interface Standing {
   holder?: string;
   /** The state whose status it is, where that continues a dissolved one. */
   continuedBy?: string;
+  /** The day that the list behind it speaks of. */
+  asOf?: PartialDate;
   /** Dissolved states before it that took part. */
   predecessors?: Standing[];
 }
@@ -42,6 +54,7 @@ interface CardBase {
 
 /** A source with the day it speaks of. */
 export interface CitedSource {
+  id: SourceId;
   producer: string;
   asOf?: PartialDate;
 }
@@ -117,8 +130,8 @@ export interface Outsiders {
 export type CardContent = CountryCard | PactCard;
 
 export function cite(source: Source): CitedSource {
-  const { producer, asOf } = source;
-  return { producer, ...(asOf && { asOf }) };
+  const { id, producer, asOf } = source;
+  return { id, producer, ...(asOf && { asOf }) };
 }
 
 export type CardsBySubject = Record<SubjectId, CardContent>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryCard, PactCard } from './card.ts';
-import { cardsFor } from './cards.ts';
+import { cardOf, cardsFor } from './cards.ts';
 import { someCountry, someFacts, somePact } from './testing.ts';
 import type { EventKind, MembershipEvent } from './types.ts';
 
@@ -185,10 +185,24 @@ describe('a pact’s card', () => {
   });
 
   it('cites every source with the day it speaks of', () => {
-    expect(pact('mines', 'UKR').sources).toEqual([{ producer: 'The list' }]);
+    expect(pact('mines', 'UKR').sources).toEqual([{ id: 'list', producer: 'The list' }]);
   });
 });
 
 it('has no card for a subject that the fact base does not hold', () => {
   expect(cardsFor(facts, { ...context, subjects: ['nowhere'] })).toEqual({});
+});
+
+describe('the card of a subject that the article does not name', () => {
+  it('tells of it what the article is about', () => {
+    const card = cardOf(facts, { ...context, subjects: ['mines'] }, 'POL') as CountryCard;
+    expect(card.here.map(({ subject }) => subject)).toEqual(['mines']);
+  });
+
+  it('is there for every row of a card, and for nothing else', () => {
+    const { here, others } = country('POL', 'mines', 'SUN');
+    for (const { subject } of [...here, ...others])
+      expect(cardOf(facts, { ...context, subjects: [] }, subject)).toBeDefined();
+    expect(cardOf(facts, { ...context, subjects: [] }, 'nothing')).toBeUndefined();
+  });
 });

@@ -22,3 +22,12 @@ export function cardsFor(facts: FactBase, context: ArticleContext): CardsBySubje
   }
   return cards;
 }
+
+/** The card of one subject, which the article need not name; undefined for what the fact base does not hold. */
+export function cardOf(
+  facts: FactBase,
+  context: ArticleContext,
+  subject: SubjectId,
+): CardContent | undefined {
+  return cardFor(editionFor(facts, context), subject);
+}

@@ -137,7 +137,7 @@ describe('the matrix', () => {
 
   it('says of which source each cell is', () => {
     const { sources, matrix } = glance('POL', 'mines');
-    expect(sources[matrix.rows[0]?.cells[0]?.now.source ?? '']).toEqual({ producer: 'The list' });
+    expect(sources[matrix.rows[0]?.cells[0]?.now.source ?? '']).toEqual({ id: 'list', producer: 'The list' });
   });
 });
 

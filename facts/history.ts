@@ -1,7 +1,7 @@
 import { earliestDay, latestDay } from './dates.ts';
 import { isInside as isCounted } from './roll.ts';
 import { pactStatusOn } from './status.ts';
-import type { Country, CountryId, History, Pact } from './types.ts';
+import type { Country, CountryId, History, MembershipEvent, Pact } from './types.ts';
 
 /** With more of today's parties than this share of unknown beginning, a line through the years would tell wrong. */
 const MOST_UNKNOWN = 0.05;
@@ -47,16 +47,12 @@ export function historyOf(
 }
 
 /** A status changes with an event, or at the latest two years after a notice, by the treaty's own rule. */
-function yearsOfChange(
-  pact: Pact,
-  from: number,
-  last: number,
-  events: readonly { date?: string }[],
-): number[] {
+function yearsOfChange(pact: Pact, from: number, last: number, events: readonly MembershipEvent[]): number[] {
   const years = new Set([from, last, yearOf(pact.asOf)]);
-  for (const { date } of events) {
+  for (const { kind, date } of events) {
     if (date === undefined) continue;
-    for (let after = 0; after <= 2; after += 1) years.add(yearOf(date) + after);
+    const latest = yearOf(date) + (kind === 'withdrawal-notified' ? 2 : 0);
+    for (let year = yearOf(date); year <= latest; year += 1) years.add(year);
   }
   return [...years].filter((year) => from <= year && year <= last).sort((a, b) => a - b);
 }

@@ -21,6 +21,7 @@ export function standingOf(
     pactKind: pact.kind,
     ...(country.kind === 'union' && { union: true as const }),
     now,
+    asOf: pact.asOf,
     ...(changed && { then }),
     ...(predecessors.length > 0 && { predecessors }),
   };

@@ -44,3 +44,10 @@ it.each([
   { name: 'jump', subject: 1, index: 0 },
   { name: 'found', subjects: 0 },
 ])('%j is none', (message) => expect(isToReader(message)).toBe(false));
+it('a card beyond the article’s own is asked for by its subject and with what the article names', () => {
+  const message = { name: 'card-of', subject: 'MLT', subjects: ['POL'] };
+  expect(isToBackground(message)).toBe(true);
+  expect(isToBackground({ ...message, published: '2025-03-19' })).toBe(true);
+  for (const wrong of [{ subject: 7 }, { subject: undefined }, { subjects: 'POL' }, { published: 7 }])
+    expect(isToBackground({ ...message, ...wrong })).toBe(false);
+});

@@ -1,4 +1,4 @@
-import type { CardsBySubject } from '../facts/card.ts';
+import type { CardContent, CardsBySubject } from '../facts/card.ts';
 import type { Glance, MentionInContext, NamedSubject } from '../facts/glance.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, SubjectId } from '../facts/types.ts';
@@ -9,6 +9,8 @@ export type ToBackground =
   | { name: 'news-article' }
   /** From the reader: the cards of everything this article names, the most prominent first. */
   | { name: 'cards-for'; subjects: SubjectId[]; published?: Day }
+  /** From the reader: the card of a subject that the article, which names `subjects`, does not. */
+  | { name: 'card-of'; subject: SubjectId; subjects: SubjectId[]; published?: Day }
   /** From the reader: what cards draw with, and the flags of these countries. */
   | { name: 'drawings'; countries: CountryId[] }
   /** From the reader: the names of an article's language, which is not English (`de`). */
@@ -39,6 +41,7 @@ export interface DrawingsFor {
 export interface AnswerOfBackground {
   'news-article': undefined;
   'cards-for': CardsBySubject;
+  'card-of': CardContent | undefined;
   drawings: DrawingsFor;
   'names-of-language': NamesOfLanguage;
   found: undefined;
@@ -78,7 +81,7 @@ export interface AnswerOfReader {
 /** True for a message of ours; whatever else arrives is left to others. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isNamed(message)) return false;
-  const { language, countries, subjects, published, tab } = message;
+  const { language, countries, subject, subjects, published, tab } = message;
   const isDated = published === undefined || typeof published === 'string';
   switch (message.name) {
     case 'news-article':
@@ -89,6 +92,8 @@ export function isToBackground(message: unknown): message is ToBackground {
       return isTexts(countries);
     case 'cards-for':
       return isTexts(subjects) && isDated;
+    case 'card-of':
+      return typeof subject === 'string' && isTexts(subjects) && isDated;
     case 'found':
       return isCount(subjects);
     case 'glance':

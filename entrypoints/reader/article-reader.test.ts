@@ -69,6 +69,8 @@ function readerOf(html: string) {
     drawingsFor: () => Promise.resolve(undefined),
     found,
     isAskedFor: () => around.isAskedFor,
+    cardOf: () => Promise.resolve(undefined),
+    turnOff: () => undefined,
     isInstalled: () => true,
     lifetime,
   });

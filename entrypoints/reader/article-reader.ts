@@ -1,5 +1,6 @@
 import type { Drawings } from '../../components/Card.tsx';
-import type { CardsBySubject } from '../../facts/card.ts';
+import type { Reach } from '../../components/card-place.ts';
+import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { CountryId, Day, SubjectId } from '../../facts/types.ts';
 import type { WhatIsHere } from '../../messaging/messages.ts';
 import { followChanges } from '../../page/follow-changes.ts';
@@ -11,10 +12,11 @@ import { pageLanguage } from '../../page/page-language.ts';
 import type { Slices } from '../../page/slices.ts';
 import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
-import { CardController } from './card-controller.ts';
+import { CardController, type Place } from './card-controller.ts';
 import { CardSource } from './card-source.ts';
 import { mentionsBySubject } from './mentions-in-context.ts';
 import { DrawingSource } from './drawing-source.ts';
+import { ownSubjects } from './nearby.ts';
 
 /** How long after a navigation without a load a page may still be about to become an article, in ms. */
 const SETTLING = 5_000;
@@ -24,6 +26,10 @@ interface ArticleReaderOptions {
   /** The spotter for the language that the page is in now. */
   spotterFor: (page: Document) => Promise<Spotter>;
   cardsFor: (subjects: SubjectId[], published: Day | undefined) => Promise<CardsBySubject | undefined>;
+  /** The card of a subject that the article, of which the question tells, does not name. */
+  cardOf: (subject: SubjectId, article: Question) => Promise<CardContent | undefined>;
+  /** Called when the reader of the page wants no more of it, with where the card was. */
+  turnOff: (reach: Reach, place: Place) => void;
   drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
   /** Is told how many subjects the article names, whenever that has changed. */
   found: (subjects: number) => void;
@@ -34,6 +40,7 @@ interface ArticleReaderOptions {
   lifetime: AbortController;
 }
 
+/** What an article names, the most often named first, and its day. */
 interface Question {
   subjects: SubjectId[];
   published: Day | undefined;
@@ -47,6 +54,9 @@ export class ArticleReader {
   readonly #source: CardSource<Question>;
   readonly #drawings: DrawingSource;
   readonly #cards: CardController;
+  #article: Question = { subjects: [], published: undefined };
+  /** What the article is about. */
+  #own: ReadonlySet<SubjectId> = new Set();
   #spotter: Spotter | undefined;
   #address: string;
   #arrivedAt = Number.NEGATIVE_INFINITY;
@@ -59,7 +69,7 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, cardsFor, drawingsFor, lifetime } = options;
+    const { page, cardsFor, drawingsFor, turnOff, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
@@ -76,6 +86,9 @@ export class ArticleReader {
       marks: this.#marks,
       cards: () => this.#source.cards(),
       drawings: () => this.#drawings.drawings,
+      cardOf: (subject) => this.#cardOf(subject),
+      own: () => this.#own,
+      turnOff,
       signal,
     });
     signal.addEventListener('abort', () => {
@@ -185,11 +198,22 @@ export class ArticleReader {
 
   /** Asks for all cards at once; without effect where neither the subjects nor the day have changed. */
   #requestCards(): void {
-    const subjects = byFrequency(this.#reading.inOrder());
+    const marks = this.#reading.inOrder();
+    const subjects = byFrequency(marks);
     this.#tell(subjects.length);
     if (subjects.length === 0) return;
-    this.#source.request({ subjects, published: publicationDay(this.#options.page) });
+    this.#own = ownSubjects(marks, isInHeadline);
+    this.#article = { subjects, published: publicationDay(this.#options.page) };
+    this.#source.request(this.#article);
     void this.#drawings.request(subjects.filter(isCountry));
+  }
+
+  /** A card that is gone on to, with the flags that it shows. */
+  async #cardOf(subject: SubjectId): Promise<CardContent | undefined> {
+    const card = await this.#options.cardOf(subject, this.#article).catch(() => undefined);
+    if (card?.kind === 'country')
+      await this.#drawings.request([subject, ...card.republics.map((republic) => republic.subject)]);
+    return card;
   }
 
   /**
@@ -219,6 +243,10 @@ export class ArticleReader {
 /** An in-page anchor is no navigation. */
 function addressOf(page: Document): string {
   return page.location.origin + page.location.pathname + page.location.search;
+}
+
+function isInHeadline({ block }: Mark<Mention>): boolean {
+  return Boolean(block.nodes[0]?.parentElement?.closest('h1'));
 }
 
 /** Codes of countries are in capitals, ids of pacts are not. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { Input } from '../../page/input.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
@@ -7,10 +8,19 @@ import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
 
 /** What the browser shows, as happy-dom has neither layout nor a top layer. */
-const screen = vi.hoisted((): { open: boolean; shown: string[]; pointedAt: unknown } => ({
+interface Screen {
+  open: boolean;
+  shown: string[];
+  focused: number;
+  pointedAt: unknown;
+  props: { actions: CardActions; cameFrom?: string } | undefined;
+}
+const screen = vi.hoisted((): Screen => ({
   open: false,
   shown: [],
+  focused: 0,
   pointedAt: undefined,
+  props: undefined,
 }));
 let hands: (input: Input) => void;
 
@@ -20,32 +30,44 @@ vi.mock('../../page/input.ts', () => ({
 vi.mock('../../page/mark-at-point.ts', () => ({ markAtPoint: () => screen.pointedAt }));
 vi.mock('../../page/marks.ts', () => ({ rectanglesOf: () => [new DOMRect(0, 0, 10, 10)] }));
 vi.mock('../../page/scroll-to.ts', () => ({ scrollTo: () => undefined }));
-vi.mock('../../components/Card.tsx', () => ({ Card: () => null }));
-vi.mock('../../page/card-host.ts', () => ({
-  CardHost: class {
-    hasFocus = false;
-    get isOpen() {
-      return screen.open;
-    }
-    isOn = () => false;
-    owns = () => false;
-    show = (_words: unknown, _context: Element, label: string) => {
-      screen.open = true;
-      screen.shown.push(label);
-      return Promise.resolve();
-    };
-    place = () => Promise.resolve();
-    hide = () => (screen.open = false);
-    focus = () => undefined;
-    remove = () => undefined;
+vi.mock('../../components/Card.tsx', () => ({
+  Card: (props: { actions: CardActions; cameFrom?: string }) => {
+    screen.props = props;
+    return null;
   },
 }));
+vi.mock('./create-card-host.ts', () => ({
+  createCardHost: () => ({
+    hasFocus: false,
+    container: document.createElement('div'),
+    get isOpen() {
+      return screen.open;
+    },
+    isOn: () => false,
+    owns: () => false,
+    show(_words: unknown, _context: Element, label: string, render: (container: HTMLElement) => void) {
+      screen.open = true;
+      screen.shown.push(label);
+      render(this.container);
+      return Promise.resolve();
+    },
+    place: () => Promise.resolve(),
+    hide: () => (screen.open = false),
+    focus: () => (screen.focused += 1),
+    remove: () => undefined,
+  }),
+}));
 
-const mentionOf = (subject: string) =>
-  ({ found: { subject }, range: { startContainer: document.body.firstChild } }) as unknown as Mark<Mention>;
-const cardOf = (title: string) => ({ title, kind: 'country' }) as CardContent;
-const CARDS: CardsBySubject = { POL: cardOf('Poland'), LVA: cardOf('Latvia') };
+const mentionOf = (subject: string) => {
+  const block = { text: 'Poland and Latvia' };
+  const range = { startContainer: document.body.firstChild };
+  return { found: { subject, start: 0, end: 6 }, block, range } as unknown as Mark<Mention>;
+};
+const cardNamed = (title: string) => ({ title, kind: 'country', here: [] }) as unknown as CardContent;
+const CARDS: CardsBySubject = { POL: cardNamed('Poland'), LVA: cardNamed('Latvia') };
 
+const cardOf = vi.fn<(subject: string) => Promise<CardContent | undefined>>();
+const turnOff = vi.fn();
 let marked: Mark<Mention>[];
 let arrive: (cards: CardsBySubject) => void;
 let controller: CardController;
@@ -55,13 +77,15 @@ let latvia: Mark<Mention>;
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = 'Poland and Latvia';
-  Object.assign(screen, { open: false, shown: [], pointedAt: undefined });
+  Object.assign(screen, { open: false, shown: [], focused: 0, pointedAt: undefined });
+  vi.resetAllMocks();
   [poland, latvia] = [mentionOf('POL'), mentionOf('LVA')];
   marked = [poland, latvia];
   const answer = new Promise<CardsBySubject>((resolve) => (arrive = resolve));
   const marks = {
     size: 2,
     activate: () => undefined,
+    of: () => [],
     has: (mark: Mark<Mention>) => marked.includes(mark),
   } as unknown as Marks<Mention>;
   const { signal } = new AbortController();
@@ -70,6 +94,9 @@ beforeEach(() => {
     marks,
     cards: () => answer,
     drawings: () => undefined,
+    cardOf,
+    own: () => new Set(),
+    turnOff,
     signal,
   });
 });
@@ -171,5 +198,56 @@ describe('a card', () => {
       expect(screen.open).toBe(isOpen);
       await wait(1_000);
     }
+  });
+});
+
+describe('on a card', () => {
+  const openPoland = async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+  };
+  const actions = () => screen.props!.actions;
+
+  it('a name leads on to its card, which has the focus and knows where the reader came from', async () => {
+    await openPoland();
+    actions().open('LVA');
+    await wait(0);
+    expect(screen.shown).toEqual(['Poland: memberships', 'Latvia: memberships']);
+    expect(screen.props?.cameFrom).toBe('Poland');
+    expect(screen.focused).toBe(1);
+    actions().back();
+    await wait(0);
+    expect(screen.shown.at(-1)).toBe('Poland: memberships');
+    expect(screen.props?.cameFrom).toBeUndefined();
+    expect(screen.focused).toBe(2);
+  });
+
+  it('a name that the article does not have is asked for', async () => {
+    await openPoland();
+    cardOf.mockResolvedValue(cardNamed('Malta'));
+    actions().open('MLT');
+    await wait(0);
+    expect(cardOf).toHaveBeenCalledWith('MLT');
+    expect(screen.shown.at(-1)).toBe('Malta: memberships');
+  });
+
+  it('nothing opens that comes after the card was closed', async () => {
+    await openPoland();
+    let answer: (card: CardContent) => void = () => undefined;
+    cardOf.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    actions().open('MLT');
+    await wait(0);
+    pressEscape();
+    answer(cardNamed('Malta'));
+    await wait(0);
+    expect(screen.open).toBe(false);
+    expect(screen.shown).toEqual(['Poland: memberships']);
+  });
+
+  it('turning off tells where the card was', async () => {
+    await openPoland();
+    actions().turnOff('site');
+    expect(turnOff).toHaveBeenCalledWith('site', { words: [expect.any(DOMRect)], context: document.body });
   });
 });

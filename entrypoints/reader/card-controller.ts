@@ -1,11 +1,11 @@
 import { Fragment, h, render } from 'preact';
 import { Card, type Drawings } from '../../components/Card.tsx';
 import { SheetBar } from '../../components/SheetBar.tsx';
-import cardStyle from '../../components/card.css?inline';
-import pictureStyle from '../../components/pictures.css?inline';
-import sheetStyle from '../../components/sheet.css?inline';
+import type { CardActions, Reach } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
-import { CardHost } from '../../page/card-host.ts';
+import { rankedFor } from '../../facts/nearness.ts';
+import type { SubjectId } from '../../facts/types.ts';
+import { copyText } from '../../page/clipboard.ts';
 import {
   initial,
   next,
@@ -24,9 +24,14 @@ import { isSelected } from '../../page/selection.ts';
 import { containsAcrossShadow } from '../../page/shadow-roots.ts';
 import { actsByItself, type Tap } from '../../page/taps.ts';
 import type { Mention } from '../../spotting/types.ts';
+import { createCardHost } from './create-card-host.ts';
+import { nearbyOf } from './nearby.ts';
 
-/** Open in the build for tests only; a page must not be able to look into ours. */
-const SHADOW: ShadowRootMode = import.meta.env.SIGNATORY_OPEN_CARD ? 'open' : 'closed';
+/** Where on a page something of ours is shown: beside these words, which this element holds. */
+export interface Place {
+  words: DOMRect[];
+  context: Element;
+}
 
 interface Options {
   page: Document;
@@ -35,26 +40,48 @@ interface Options {
   cards: () => Promise<CardsBySubject>;
   /** What the cards draw with, once it has come. */
   drawings: () => Drawings | undefined;
+  /** The card of a subject that the article does not name. */
+  cardOf: (subject: SubjectId) => Promise<CardContent | undefined>;
+  /** What the article is about. */
+  own: () => ReadonlySet<SubjectId>;
+  /** Called with where the card was from which Signatory is to be turned off. */
+  turnOff: (reach: Reach, place: Place) => void;
   signal: AbortSignal;
+}
+
+/** A card on the reader's way from one to the next. */
+interface Stop {
+  card: CardContent;
+  body?: string | undefined;
+  /** How far it was scrolled when the reader went on, in CSS pixels. */
+  scrolled: number;
 }
 
 /** Between the reader's hands and the card: pointer and keys in, the card's opening and closing out. */
 export class CardController {
+  readonly #options: Options;
   readonly #page: Document;
   readonly #marks: Marks<Mention>;
-  readonly #cards: () => Promise<CardsBySubject>;
-  readonly #drawings: () => Drawings | undefined;
-  readonly #host = new CardHost({ style: cardStyle + pictureStyle + sheetStyle, shadow: SHADOW });
+  readonly #host = createCardHost();
+  readonly #actions: CardActions;
   #state: State<Mark<Mention>> = initial();
+  /** The cards that led to the open one, which is the last. */
+  #way: Stop[] = [];
   /** Where the last step by keyboard led. */
   #lastStep: Mark<Mention> | undefined;
   #focusBefore: Element | null = null;
 
-  constructor({ page, marks, cards, drawings, signal }: Options) {
+  constructor(options: Options) {
+    const { page, marks, signal } = options;
+    this.#options = options;
     this.#page = page;
     this.#marks = marks;
-    this.#cards = cards;
-    this.#drawings = drawings;
+    this.#actions = {
+      open: (subject) => void this.#goOn(subject).catch(() => this.dismiss()),
+      back: () => void this.#goBack().catch(() => this.dismiss()),
+      copy: (sentence) => copyText(page, sentence),
+      turnOff: (reach) => this.#turnOff(reach),
+    };
     listenToInput(page, (input) => this.#onInput(input), signal);
     signal.addEventListener('abort', () => {
       this.dismiss();
@@ -105,7 +132,7 @@ export class CardController {
       case 'point':
         return this.#onPoint(input, at);
       case 'leave':
-        return this.#send({ name: 'out', at });
+        return this.#send({ name: this.#host.hasFocus ? 'over-card' : 'out', at });
       case 'escape':
         if (this.#host.isOpen) input.consume();
         return this.#end('dismiss');
@@ -147,8 +174,9 @@ export class CardController {
     if (this.#marks.size === 0) return;
     const target = markAtPoint(this.#marks, x, y, rootsAlong(path));
     // Over words that the reader has selected, to copy them, a card would be in the way.
-    const isFree = target !== undefined && !isSelected(target.range);
-    this.#send(isFree ? { name: 'over', target, speed, at } : { name: 'out', at });
+    if (target && !isSelected(target.range)) return this.#send({ name: 'over', target, speed, at });
+    // Who has pressed something in a card is at work there, also where the card has shrunk from under the pointer.
+    this.#send({ name: this.#host.hasFocus ? 'over-card' : 'out', at });
   }
 
   /** A carousel or a ticker that scrolls by itself moves neither the words nor the page under the pointer. */
@@ -196,27 +224,67 @@ export class CardController {
   }
 
   async #open(mark: Mark<Mention>, how: How): Promise<void> {
-    const { subject } = mark.found;
-    const card = (await this.#cards())[subject];
+    const card = (await this.#options.cards())[mark.found.subject];
     if (!this.#isWanted(mark)) return;
     if (!card || rectanglesOf(mark).length === 0) return this.dismiss();
-    if (how !== 'pointer' && !this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
+    if (!this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
     this.#marks.activate(mark);
-    const isSheet = how === 'touch';
-    const context = mark.range.startContainer.parentElement ?? this.#page.documentElement;
+    this.#way = [{ card: this.#ranked(card, mark), body: bodyNamedBy(mark), scrolled: 0 }];
+    await this.#display(mark);
+    if (how !== 'pointer' && this.#isWanted(mark)) this.#host.focus();
+  }
+
+  /** Shows the card at the end of the way, beside the words or as a sheet. */
+  async #display(mark: Mark<Mention>): Promise<void> {
+    const stop = this.#way.at(-1);
+    if (!stop) return;
+    const { card, body } = stop;
     await this.#host.show(
       () => rectanglesOf(mark),
-      context,
+      contextOf(mark, this.#page),
       labelOf(card),
       (container) => {
-        container.dataset['subject'] = subject;
-        const content = h(Card, { card, body: bodyNamedBy(mark), drawings: this.#drawings() });
-        const bar = isSheet && h(SheetBar, { close: () => this.#end('dismiss') });
+        container.dataset['subject'] = card.subject;
+        const cameFrom = this.#way.at(-2)?.card.title;
+        const drawings = this.#options.drawings();
+        const content = h(Card, { card, body, drawings, actions: this.#actions, cameFrom });
+        const bar = this.#isSheet() && h(SheetBar, { close: () => this.#end('dismiss') });
         render(h(Fragment, null, bar, content), container);
       },
-      isSheet ? 'sheet' : 'beside',
+      this.#isSheet() ? 'sheet' : 'beside',
     );
-    if (how !== 'pointer' && this.#isWanted(mark)) this.#host.focus();
+  }
+
+  /** Rows by what is named around the words, also on a card that the reader came to from another. */
+  #ranked(card: CardContent, mark: Mark<Mention>): CardContent {
+    return rankedFor(card, nearbyOf(mark, this.#marks.of(mark.block), this.#options.own()));
+  }
+
+  async #goOn(subject: SubjectId): Promise<void> {
+    const mark = shownBy(this.#state);
+    const from = this.#way.at(-1);
+    const card = (await this.#options.cards())[subject] ?? (await this.#options.cardOf(subject));
+    // Meanwhile the card may have been closed, or another name pressed.
+    if (!card || !mark || !from || shownBy(this.#state) !== mark || this.#way.at(-1) !== from) return;
+    from.scrolled = this.#host.container?.scrollTop ?? 0;
+    this.#way.push({ card: this.#ranked(card, mark), scrolled: 0 });
+    await this.#display(mark);
+    this.#host.focus();
+  }
+
+  async #goBack(): Promise<void> {
+    const mark = shownBy(this.#state);
+    if (!mark || this.#way.length < 2) return;
+    this.#way.pop();
+    await this.#display(mark);
+    this.#host.focus();
+    this.#host.container?.scrollTo({ top: this.#way.at(-1)?.scrolled ?? 0, behavior: 'instant' });
+  }
+
+  #turnOff(reach: Reach): void {
+    const mark = shownBy(this.#state);
+    if (!mark) return;
+    this.#options.turnOff(reach, { words: rectanglesOf(mark), context: contextOf(mark, this.#page) });
   }
 
   /** While its card was on the way, the reader may have gone elsewhere. */
@@ -231,7 +299,13 @@ export class CardController {
     if (hasFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
+    this.#way = [];
   }
+}
+
+/** An element around the words, in whose dialog or full-screen part a card has to live. */
+function contextOf({ range }: Mark<Mention>, page: Document): Element {
+  return range.startContainer.parentElement ?? page.documentElement;
 }
 
 /** The organ, agency or court that the words of a mark name, if that is what they name. */

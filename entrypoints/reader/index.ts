@@ -1,46 +1,79 @@
 // Runs on news articles only, injected by the background once the gate (gate.ts) has said so. Reads the article,
-// paints its mentions and shows their cards. Everything hangs on one AbortController, and ends with it.
+// paints its mentions and shows their cards. All of that hangs on one AbortController, and ends with it; what stays
+// where Signatory was turned off is one listener, which begins anew once it is turned on again.
 import lexiconText from 'virtual:lexicon';
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { pageLanguage } from '../../page/page-language.ts';
+import { quietOn, siteOf, type Choice } from '../../settings/settings.ts';
+import { followSettings, remember } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from './article-reader.ts';
+import type { Place } from './card-controller.ts';
+import { showOffNotice } from './off-notice.ts';
 import { Spotters } from './spotters.ts';
 
-/** Set while a reader is at work on this page, so that a second injection does nothing. */
-const here = globalThis as {
+/** What a second injection on the same page finds of the first. */
+interface Here {
+  signatory?: { isInstalled: () => boolean; read: () => void };
+  /** True while an article is being read: the gate need not ask again. */
   signatoryIsReading?: boolean;
   /** The address that somebody asked in the popup to have read, news or not. */
   signatoryAskedFor?: string;
-  signatoryLifetime?: AbortController;
-};
+}
+const here = globalThis as Here;
+
+// The types do not know that an extension can be gone while its script runs on.
+const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
+const site = siteOf(location.href) ?? '';
+const isAskedFor = () => here.signatoryAskedFor === location.href;
 
 export default defineUnlistedScript(() => {
-  const isAskedFor = () => here.signatoryAskedFor === location.href;
-  if (here.signatoryIsReading && !isAskedFor()) return;
-  // One that has found no article here, and looks no more.
-  here.signatoryLifetime?.abort();
-  here.signatoryIsReading = true;
-  const lifetime = new AbortController();
-  here.signatoryLifetime = lifetime;
-  // The types do not know that an extension can be gone while its script runs on.
-  const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
+  if (here.signatory?.isInstalled()) return here.signatory.read();
+  let reading: AbortController | undefined;
   const spotters = new Spotters({
     english: () => readLexicon(lexiconText),
     ask: (language) => sendToBackground({ name: 'names-of-language', language }),
-    isAlive: () => !lifetime.signal.aborted && isInstalled(),
+    isAlive: () => reading !== undefined && isInstalled(),
   });
+  const read = () => {
+    if (reading && !isAskedFor()) return;
+    // One that has found no article here, and looks no more.
+    reading?.abort();
+    const lifetime = new AbortController();
+    reading = lifetime;
+    here.signatoryIsReading = true;
+    lifetime.signal.addEventListener('abort', () => {
+      reading = undefined;
+      here.signatoryIsReading = false;
+    });
+    readArticle(spotters, lifetime);
+  };
+  const whole = new AbortController();
+  followSettings((settings) => {
+    if (!isInstalled()) return whole.abort();
+    if (quietOn(settings, site, Date.now())) reading?.abort();
+    else read();
+  }, whole.signal);
+  here.signatory = { isInstalled, read };
+  read();
+});
+
+function readArticle(spotters: Spotters, lifetime: AbortController): void {
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),
     cardsFor: (subjects, published) =>
       sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
+    cardOf: (subject, { subjects, published }) =>
+      sendToBackground({ name: 'card-of', subject, subjects, ...(published && { published }) }),
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     found: (subjects) => void sendToBackground({ name: 'found', subjects }).catch(() => undefined),
     isAskedFor,
+    turnOff: (reach, place) => void turnOff(reach, place, lifetime),
     isInstalled,
     lifetime,
   });
@@ -54,7 +87,29 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(onMessage);
   lifetime.signal.addEventListener('abort', () => {
     if (isInstalled()) browser.runtime.onMessage.removeListener(onMessage);
-    here.signatoryIsReading = false;
   });
   reader.start();
-});
+}
+
+/** What cannot be remembered is still done for this page. */
+async function turnOff(reach: Reach, place: Place, lifetime: AbortController): Promise<void> {
+  const [off, on] = choicesFor(reach);
+  await remember(off).catch(() => undefined);
+  lifetime.abort();
+  showOffNotice(document, reach, site, place, () => void remember(on));
+}
+
+/** What each button chooses, and what undoes it. */
+function choicesFor(reach: Reach): [Choice, Choice] {
+  switch (reach) {
+    case 'site':
+      return [
+        { name: 'site-off', site },
+        { name: 'site-on', site },
+      ];
+    case 'now':
+      return [{ name: 'pause', now: Date.now() }, { name: 'resume' }];
+    case 'ever':
+      return [{ name: 'off' }, { name: 'on' }];
+  }
+}

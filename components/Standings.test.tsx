@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { CardContent } from '../facts/card.ts';
+import { Card } from './Card.tsx';
+import type { CardActions } from './card-place.ts';
+import { countryCard, manyNamedCard, standing, treatyCard } from './fixtures.ts';
+import { runsOf } from './standing-rows.ts';
+
+const actions = () =>
+  ({
+    open: vi.fn(),
+    back: vi.fn(),
+    copy: vi.fn(() => Promise.resolve(true)),
+    turnOff: vi.fn(),
+  }) satisfies CardActions;
+
+function rendered(card: CardContent, props: { actions?: CardActions; cameFrom?: string } = {}): HTMLElement {
+  const root = document.createElement('div');
+  void act(() => render(<Card card={card} {...props} />, root));
+  return root;
+}
+const buttonOf = (root: Element, words: string) =>
+  [...root.querySelectorAll('button')].find(
+    (button) => button.textContent === words || button.getAttribute('aria-label') === words,
+  );
+const press = (root: Element, words: string) => {
+  void act(() => buttonOf(root, words)!.click());
+};
+
+describe('rows that have changed', () => {
+  it('stand below the two days, told once to the eye and in each row to a screen reader', () => {
+    const heads = rendered(manyNamedCard).querySelectorAll('.days');
+    expect([...heads].map(({ textContent }) => textContent)).toEqual([
+      '19\u00A0Mar\u00A02025, when publishedNow',
+    ]);
+    expect(heads[0]!.getAttribute('aria-hidden')).toBe('true');
+    const [poland, finland] = rendered(manyNamedCard).querySelectorAll('.then-and-now');
+    for (const row of [poland, finland])
+      expect(row!.textContent).toMatch(
+        /^On 19.Mar.2025, when this was published: State Party.*Now: Withdrew/,
+      );
+  });
+});
+
+describe('rows of one and the same status', () => {
+  const alike = (count: number) =>
+    Array.from({ length: count }, (_, at) => standing(`State ${at}`, { kind: 'never-joined' as const }));
+
+  it('are told as one where they are more than four', () => {
+    expect(runsOf(alike(4), undefined)[0]!.rows).toHaveLength(4);
+    expect(runsOf(alike(5), undefined)[0]!.rows).toHaveLength(1);
+    const row = rendered(manyNamedCard).querySelector('.alike')!;
+    expect(row.textContent).toBe(
+      'Not a party, open only to those who negotiated it: ' +
+        'Albania, Bulgaria, Croatia, Greece, Hungary, Italyand 3 moreMalta, Romania, Spain',
+    );
+  });
+
+  it('keep a row of their own where there is more to tell', () => {
+    const withNote = standing('Chad', { kind: 'never-joined', note: 'Announced that it will.' });
+    const rows = runsOf([...alike(5), withNote], undefined)[0]!.rows;
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toEqual({ standing: withNote });
+  });
+});
+
+describe('what can be done on a card', () => {
+  it('is nothing where nobody listens', () => {
+    expect(rendered(manyNamedCard).querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('is to go on to the card of any name in it, and back', () => {
+    const does = actions();
+    const root = rendered(treatyCard, { actions: does, cameFrom: 'Poland' });
+    press(root, 'United States');
+    expect(does.open).toHaveBeenCalledWith('united states');
+    press(root, 'Back to Poland');
+    expect(does.back).toHaveBeenCalledOnce();
+    expect(buttonOf(rendered(treatyCard, { actions: does }), 'Back to Poland')).toBeUndefined();
+  });
+
+  it('is to copy a fact, which is said to have been done', async () => {
+    const does = actions();
+    const root = rendered(countryCard, { actions: does });
+    await act(async () => {
+      buttonOf(root, 'Copy: Ottawa Treaty')!.click();
+      await Promise.resolve();
+    });
+    expect(does.copy).toHaveBeenCalledWith(expect.stringMatching(/^Poland withdrew from the Ottawa Treaty/));
+    expect(root.querySelector('[role=status]')!.textContent).toBe('Copied');
+  });
+
+  it('is to turn Signatory off, in three ways', () => {
+    const does = actions();
+    const root = rendered(countryCard, { actions: does });
+    for (const words of ['Not on this site', 'Not now', 'Never again']) press(root, words);
+    expect(does.turnOff.mock.calls).toEqual([['site'], ['now'], ['ever']]);
+  });
+});

@@ -1,0 +1,33 @@
+import { Fragment } from 'preact';
+import type { SubjectId } from '../facts/types.ts';
+import { useCardPlace } from './card-place.ts';
+
+/** A name that leads on to the subject's own card, where a card can be gone on from. */
+export function SubjectName({ subject, name }: { subject: SubjectId; name: string }) {
+  const place = useCardPlace();
+  if (!place?.actions || place.card.subject === subject) return <>{name}</>;
+  const { open } = place.actions;
+  return (
+    <button type="button" class="subject" onClick={() => open(subject)}>
+      {name}
+    </button>
+  );
+}
+
+interface NamesProps {
+  subjects: readonly { subject: SubjectId; name: string }[];
+}
+
+/** Names in a row: "Albania, Moldova, Ukraine". */
+export function SubjectNames({ subjects }: NamesProps) {
+  return (
+    <>
+      {subjects.map(({ subject, name }, index) => (
+        <Fragment key={subject}>
+          {index > 0 && ', '}
+          <SubjectName subject={subject} name={name} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CardContent } from '../facts/card.ts';
+import type { SubjectId } from '../facts/types.ts';
+
+/** What a reader can do on a card. */
+export interface CardActions {
+  /** Goes on to the card of a subject named on this one. */
+  open: (subject: SubjectId) => void;
+  /** Goes back to the card from which the reader came. */
+  back: () => void;
+  /** @returns false if it could not be copied */
+  copy: (sentence: string) => Promise<boolean>;
+  /** Ends Signatory on this site, for an hour, or for good. */
+  turnOff: (reach: Reach) => void;
+}
+
+export type Reach = 'site' | 'now' | 'ever';
+
+/** What every part of a card may need of the whole. */
+interface CardPlace {
+  card: CardContent;
+  actions: CardActions | undefined;
+  /** Speaks to those who cannot see what has happened. */
+  say: (words: string) => void;
+}
+
+const Place = createContext<CardPlace | undefined>(undefined);
+
+export const CardPlaceProvider = Place.Provider;
+
+/** Undefined outside a card. */
+export function useCardPlace(): CardPlace | undefined {
+  return useContext(Place);
+}

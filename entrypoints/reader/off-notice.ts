@@ -1,0 +1,50 @@
+import { h, render } from 'preact';
+import { OffNotice as Notice, offWords } from '../../components/OffNotice.tsx';
+import type { Reach } from '../../components/card-place.ts';
+import { listenToInput } from '../../page/input.ts';
+import type { Place } from './card-controller.ts';
+import { createCardHost } from './create-card-host.ts';
+
+/**
+ * Says on the page that Signatory has been turned off there, and offers to undo it. It outlives the reader of the
+ * page, whose end it tells of, until Esc, a press elsewhere or "Undo".
+ */
+export function showOffNotice(
+  page: Document,
+  reach: Reach,
+  site: string,
+  { words, context }: Place,
+  undo: () => void,
+): void {
+  const host = createCardHost();
+  const lifetime = new AbortController();
+  const focusBefore = page.activeElement;
+  const close = () => {
+    lifetime.abort();
+    const { hasFocus } = host;
+    host.remove();
+    if (hasFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  };
+  listenToInput(
+    page,
+    (input) => {
+      if (input.name === 'escape') {
+        input.consume();
+        close();
+      }
+      if (input.name === 'press' && !host.isOn(input.path)) close();
+    },
+    lifetime.signal,
+  );
+  const onUndo = () => {
+    close();
+    undo();
+  };
+  const draw = (container: HTMLElement) => render(h(Notice, { reach, site, undo: onUndo }), container);
+  const label = offWords(reach, site);
+  void host
+    .show(() => words, context.isConnected ? context : page.documentElement, label, draw)
+    .then(() => {
+      host.container?.querySelector('button')?.focus({ preventScroll: true });
+    }, close);
+}
