@@ -93,7 +93,7 @@ describe('the compiled fact base', () => {
     );
   });
 
-  it('gives back every event of the real dataset', () => {
+  it('gives back every event of the real dataset', { timeout: 30_000 }, () => {
     const real = loadDataset();
     const base = readFactBase(compileFacts(real));
     // As text, because comparing some 28,000 objects takes the test runner seconds.
