@@ -129,7 +129,7 @@ describe('an article is read, headline and all, although it stands in', () => {
     const texts = await textsOf(
       `<article>${story}<div class="share">Share this</div><form>Subscribe</form></article>`,
     );
-    expect(texts.join()).not.toMatch(/Share|Subscribe/);
+    expect(texts.map((text) => text.split(' ')[0])).toEqual(['Headline', ...Array<string>(4).fill('Words')]);
   });
 });
 

@@ -98,7 +98,12 @@ describe('no news article', () => {
     ['a graph of teasers', linked({ '@graph': Array(4).fill({ '@type': 'NewsArticle' }) }), teaser, '/world'],
     ['a recipe', linked([{ '@type': 'Article' }, { '@type': 'Recipe' }]), menu + paragraphs, story],
     ['a product', '<meta property="og:type" content="product">', menu + paragraphs, story],
-    ['a thread of a forum', ogArticle + published, menuOf('world', 'sport') + paragraphs, `/forum${story}`],
+    [
+      'a thread of a forum',
+      ogArticle + published,
+      menuOf('world', 'politics', 'sport') + paragraphs,
+      `/forum${story}`,
+    ],
     ['documentation', '', menuOf('docs', 'api', 'blog') + paragraphs, '/docs/a-guide-to-getting-started'],
     [
       'a blog on a news site’s subjects',
@@ -120,9 +125,9 @@ describe('no news article', () => {
     ],
     [
       'an encyclopedia',
-      '<meta name="generator" content="MediaWiki 1.44">',
+      `${ogArticle + published}<meta name="generator" content="MediaWiki 1.44">`,
       menu + paragraphs,
-      '/wiki/Ottawa_Treaty',
+      story,
     ],
     [
       'an authority that calls its releases news',
