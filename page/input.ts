@@ -27,8 +27,6 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     pending = undefined;
     if (!latest || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: at } = latest.event;
-    // Browsers tell of a move, too, when the page has moved under a pointer that rests.
-    if (last?.x === x && last.y === y) return;
     const speed = last && at > last.at ? Math.hypot(x - last.x, y - last.y) / (at - last.at) : 0;
     last = { x, y, at };
     on({ name: 'point', path: latest.path, x, y, speed });

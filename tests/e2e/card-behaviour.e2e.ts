@@ -140,9 +140,9 @@ describeInBrowsers('A card', (browser) => {
       const page = await visit('/navigation.html');
       await page.evaluate(() => {
         history.pushState({}, '', '/front');
-        document.querySelector('article')!.append('More words, which have us look at the page again.');
+        document.querySelector('article')!.append('More words, of Brazil, have us look at the page again.');
       });
-      await pause(500);
+      expect(await until(async () => (await marks(page)).includes('Brazil'))).toBe(true);
       await openCard(page, 'Ottawa Treaty');
       await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
       expect(await waitUntilClosed(page, 2000)).toBe(true);
