@@ -45,6 +45,14 @@ export async function extensionId(test: TestBrowser): Promise<string> {
   return String(await inFirefoxWindow(test.browser, `${list}[0].id`));
 }
 
+/** The address of one of the extension's own pages. */
+export async function extensionAddress(test: TestBrowser, path: string): Promise<string> {
+  if (test.kind === 'chromium') return `chrome-extension://${await extensionId(test)}/${path}`;
+  const list =
+    'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
+  return `moz-extension://${String(await inFirefoxWindow(test.browser, `${list}[0].mozExtensionHostname`))}/${path}`;
+}
+
 /** Stops the background script, as browsers do after half a minute of rest. */
 export async function putBackgroundToSleep(test: TestBrowser): Promise<void> {
   if (test.kind === 'chromium') return (await backgroundOf(test)).close();
