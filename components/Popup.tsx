@@ -44,9 +44,9 @@ export function Popup({ page, site, switches, choose, readNow, jump, copy, copie
   return (
     <main>
       <h1>This article at a glance</h1>
-      <p class="headline" role="status">
-        {headline(page)}
-      </p>
+      <div role="status">
+        <h2 class="headline">{headline(page)}</h2>
+      </div>
       {page.name === 'unread' && <Reason why={page.why} site={site} readNow={readNow} />}
       {page.name === 'article' && countOf(page.glance) > 0 && (
         <Glance glance={page.glance} mentions={page.mentions} jump={jump} copy={copy} copied={copied} />

@@ -51,6 +51,7 @@ describeInBrowsers('The popup', (browser) => {
 
   test('shows an article at a glance, also with the background asleep', async () => {
     const page = await visit('/demo/article.html');
+    await openPopup(browser, page);
     await putBackgroundToSleep(browser);
     const popup = await openPopup(browser, page);
     await waitForText(popup, 'countries named');

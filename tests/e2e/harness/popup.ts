@@ -33,14 +33,16 @@ export async function badgeOf(popup: Page, page: Page): Promise<string> {
   }, tab);
 }
 
-function tabOf(popup: Page, page: Page): Promise<number> {
+async function tabOf(popup: Page, page: Page): Promise<number> {
+  // Of an extension's page, Puppeteer does not know the address in Firefox.
+  const address = await page.evaluate(() => location.href);
   return popup.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as { chrome: Api };
     const tabs = await chrome.tabs.query({});
     const tab = tabs.findLast((one) => one.url === url);
     if (!tab) throw new Error(`No tab shows ${url}.`);
     return tab.id;
-  }, page.url());
+  }, address);
 }
 
 /** Firefox never says that an extension's page has loaded. */
