@@ -16,7 +16,13 @@ export default defineConfig({
     plugins: [preact(), datasetPlugin()],
     define: { 'import.meta.env.SIGNATORY_OPEN_CARD': JSON.stringify(openCard) },
     // Store reviewers and curious readers should be able to read what runs.
-    build: { minify: false, target: 'es2022', rolldownOptions: { output: { comments: { jsdoc: false } } } },
+    // Vite's helper for preloading would bring a fetch() along, for browsers older than ours.
+    build: {
+      modulePreload: { polyfill: false },
+      minify: false,
+      target: 'es2022',
+      rolldownOptions: { output: { comments: { jsdoc: false } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Signatory',

@@ -1,5 +1,5 @@
 /** What a reader can do on a card: go on to another and back, copy a fact, turn Signatory off and undo that. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   describeInBrowsers,
@@ -19,7 +19,7 @@ async function press(page: Page, words: string): Promise<void> {
       (one) => one.textContent === wanted || one.ariaLabel === wanted,
     );
   }, words);
-  const element = button.asElement();
+  const element = button.asElement() as ElementHandle<Element> | null;
   if (!element) throw new Error(`There is no button "${words}".`);
   await element.click();
 }

@@ -18,6 +18,8 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** Opens a path of ledger.test in a fresh tab, closed after the test. */
   visit(path: string, windowSize?: { width: number; height: number }): Promise<Page>;
+  /** An empty tab, closed after the test. */
+  blank(): Promise<Page>;
   /** Keeps a picture in `.output/screenshots/` for a person to look at. */
   photograph(page: Page, name: string): Promise<void>;
   /** Takes Signatory out of the running browser. */
@@ -69,6 +71,12 @@ class RunningBrowser implements TestBrowser {
     await page.setViewport(windowSize);
     await page.goto(new URL(path, ORIGIN).href, { waitUntil: 'load' });
     await page.bringToFront();
+    return page;
+  }
+
+  async blank(): Promise<Page> {
+    const page = await this.browser.newPage();
+    this.#pages.push(page);
     return page;
   }
 

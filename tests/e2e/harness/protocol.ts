@@ -45,6 +45,23 @@ export async function extensionId(test: TestBrowser): Promise<string> {
   return String(await inFirefoxWindow(test.browser, `${list}[0].id`));
 }
 
+/** Asked once, as Chromium tells it through a background that is awake. */
+const origins = new WeakMap<Browser, string>();
+
+/** The address of one of the extension's own pages. */
+export async function extensionAddress(test: TestBrowser, path: string): Promise<string> {
+  const origin = origins.get(test.browser) ?? (await extensionOrigin(test));
+  origins.set(test.browser, origin);
+  return `${origin}/${path}`;
+}
+
+async function extensionOrigin(test: TestBrowser): Promise<string> {
+  if (test.kind === 'chromium') return `chrome-extension://${await extensionId(test)}`;
+  const list =
+    'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
+  return `moz-extension://${String(await inFirefoxWindow(test.browser, `${list}[0].mozExtensionHostname`))}`;
+}
+
 /** Stops the background script, as browsers do after half a minute of rest. */
 export async function putBackgroundToSleep(test: TestBrowser): Promise<void> {
   if (test.kind === 'chromium') return (await backgroundOf(test)).close();

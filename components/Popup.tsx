@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import type { Glance as GlanceFacts, MentionInContext } from '../facts/glance.ts';
+import type { SubjectId } from '../facts/types.ts';
+import { numberWords } from './dates.ts';
+import type { GlanceFormat } from './glance-export.ts';
+import { Glance } from './Glance.tsx';
+
+/** What the popup knows of the page in the tab. */
+export type PageState =
+  | { name: 'asking' | 'reading' }
+  | { name: 'article'; glance: GlanceFacts; mentions: Record<SubjectId, readonly MentionInContext[]> }
+  | { name: 'unread'; why: Unread };
+
+/**
+ * Why a page is not read. `no-page`: one of the browser's own. `refused`: the browser lets no extension in.
+ * `failed`: something of ours went wrong.
+ */
+export type Unread = 'not-news' | 'off-here' | 'paused' | 'off-everywhere' | 'no-page' | 'refused' | 'failed';
+
+/** Where the reader wants Signatory, as far as it concerns this page. */
+export interface Switches {
+  isOn: boolean;
+  isOffHere: boolean;
+  isPaused: boolean;
+}
+
+export type SwitchChoice = 'site-off' | 'site-on' | 'pause' | 'resume' | 'off' | 'on';
+
+interface Props {
+  page: PageState;
+  /** The site of the page; absent where it is no web page. */
+  site?: string | undefined;
+  /** Absent until they are known. */
+  switches?: Switches | undefined;
+  choose: (choice: SwitchChoice) => void;
+  readNow: () => void;
+  jump: (subject: SubjectId, index: number) => void;
+  copy: (format: GlanceFormat) => void;
+  copied?: string | undefined;
+}
+
+/** The popup of the toolbar button: the article at a glance, or why there is none, and the switches. */
+export function Popup({ page, site, switches, choose, readNow, jump, copy, copied }: Props) {
+  return (
+    <main>
+      <h1>This article at a glance</h1>
+      <div role="status">
+        <h2 class="headline">{headline(page)}</h2>
+      </div>
+      {page.name === 'unread' && <Reason why={page.why} site={site} readNow={readNow} />}
+      {page.name === 'article' && countOf(page.glance) > 0 && (
+        <Glance glance={page.glance} mentions={page.mentions} jump={jump} copy={copy} copied={copied} />
+      )}
+      {switches && <SwitchButtons switches={switches} site={site} choose={choose} />}
+    </main>
+  );
+}
+
+const UNREAD_HEADLINES: Record<Unread, string> = {
+  'not-news': 'This page does not look like a news article, so it was not read.',
+  'off-here': 'Signatory is turned off on this site.',
+  paused: 'Signatory is paused.',
+  'off-everywhere': 'Signatory is turned off everywhere.',
+  'no-page': 'This is a page of the browser’s own, which no extension may read.',
+  refused: 'The browser lets no extension read this page.',
+  failed: 'This page could not be read. Load it again and try once more.',
+};
+
+function headline(page: PageState): string {
+  switch (page.name) {
+    case 'asking':
+      return 'Looking at the page …';
+    case 'reading':
+      return 'Reading the page …';
+    case 'unread':
+      return UNREAD_HEADLINES[page.why];
+    case 'article':
+      return articleHeadline(countOf(page.glance));
+  }
+}
+
+function articleHeadline(subjects: number): string {
+  if (subjects === 0) return 'It names no treaty, organisation or country that we know.';
+  if (subjects === 1) return 'It names one subject that we know.';
+  return `It names ${numberWords(subjects)} subjects that we know.`;
+}
+
+function countOf({ groups }: GlanceFacts): number {
+  return Object.values(groups).reduce((sum, { length }) => sum + length, 0);
+}
+
+const READABLE: readonly Unread[] = ['not-news', 'off-here', 'paused', 'off-everywhere', 'failed'];
+
+function Reason({ why, site, readNow }: { why: Unread; site: string | undefined; readNow: () => void }) {
+  if (!READABLE.includes(why) || site === undefined) return null;
+  return (
+    <p class="buttons">
+      <button type="button" onClick={readNow}>
+        Read this page now
+      </button>
+    </p>
+  );
+}
+
+interface SwitchProps {
+  switches: Switches;
+  site: string | undefined;
+  choose: (choice: SwitchChoice) => void;
+}
+
+/** Each switch says what a click does, and is its own undoing. */
+function SwitchButtons({ switches: { isOn, isOffHere, isPaused }, site, choose }: SwitchProps) {
+  if (!isOn) {
+    return (
+      <SwitchRow>
+        <Switch onClick={() => choose('on')}>Turn on everywhere</Switch>
+      </SwitchRow>
+    );
+  }
+  return (
+    <SwitchRow>
+      {site !== undefined && (
+        <Switch onClick={() => choose(isOffHere ? 'site-on' : 'site-off')}>
+          {isOffHere ? `Turn on for ${site}` : `Turn off for ${site}`}
+        </Switch>
+      )}
+      <Switch onClick={() => choose(isPaused ? 'resume' : 'pause')}>
+        {isPaused ? 'End the pause' : 'Pause for an hour'}
+      </Switch>
+      <Switch onClick={() => choose('off')}>Turn off everywhere</Switch>
+    </SwitchRow>
+  );
+}
+
+function SwitchRow({ children }: { children: ComponentChildren }) {
+  return (
+    <nav aria-label="Where Signatory works">
+      <p class="buttons">{children}</p>
+    </nav>
+  );
+}
+
+function Switch({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}

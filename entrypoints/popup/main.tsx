@@ -1,0 +1,133 @@
+// The toolbar popup: asks the tab's reader what it found and the background what that means, and shows it.
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { exportGlance, type GlanceFormat } from '../../components/glance-export.ts';
+import { Popup, type PageState, type SwitchChoice } from '../../components/Popup.tsx';
+import { sendToBackground, sendToReader } from '../../messaging/send.ts';
+import { quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
+import { followSettings, loadSettings, remember } from '../../settings/stored-settings.ts';
+import { pageStateOf } from './page-state.ts';
+
+const root = document.querySelector('#popup')!;
+/** Shown as a page of its own, for the tab that its address names; closed after a jump only as a popup. */
+const asPage = new URLSearchParams(location.search).get('tab');
+
+let tab: { id: number; title: string; address: string; site: string | undefined } | undefined;
+let settings: Settings | undefined;
+let page: PageState = { name: 'asking' };
+let copied: string | undefined;
+/** Counts the looks at the page, so that an earlier one that takes longer has no say. */
+let looks = 0;
+
+function draw(): void {
+  const now = Date.now();
+  render(
+    <Popup
+      page={page}
+      site={tab?.site}
+      switches={
+        settings && {
+          isOn: settings.isOn,
+          isOffHere: tab?.site !== undefined && settings.sitesOff.includes(tab.site),
+          isPaused: quietOn({ ...settings, isOn: true, sitesOff: [] }, '', now) === 'paused',
+        }
+      }
+      choose={(choice) => void choose(choice)}
+      readNow={() => void readNow()}
+      jump={(subject, index) => void jump(subject, index)}
+      copy={(format) => void copy(format)}
+      copied={copied}
+    />,
+    root,
+  );
+}
+
+function show(state: PageState): void {
+  page = state;
+  draw();
+}
+
+/** @param patience how long a reader that has just been sent for may take to appear, in ms */
+async function look(patience = 0): Promise<void> {
+  looks += 1;
+  const look = looks;
+  const isOver = () => look !== looks;
+  settings = await loadSettings();
+  if (!tab || isOver()) return;
+  const quiet = quietOn(settings, tab.site ?? '', Date.now());
+  const { id, site } = tab;
+  await pageStateOf({
+    quiet,
+    site,
+    patience,
+    ask: () => sendToReader(id, { name: 'what-is-here' }),
+    glance: (subjects, published) =>
+      sendToBackground({ name: 'glance', subjects, ...(published && { published }) }),
+    show: (state) => isOver() || show(state),
+    isOver,
+  });
+}
+
+const PATIENCE = 2_000;
+
+async function readNow(): Promise<void> {
+  if (!tab) return;
+  show({ name: 'reading' });
+  const isAllowed = await sendToBackground({ name: 'read-now', tab: tab.id });
+  if (isAllowed) await look(PATIENCE);
+  else show({ name: 'unread', why: 'refused' });
+}
+
+async function choose(name: SwitchChoice): Promise<void> {
+  const choice = choiceOf(name);
+  if (!choice || !tab) return;
+  settings = await remember(choice);
+  draw();
+  // What has just been turned off takes a moment to fall silent; what was turned on, to be read.
+  const isQuiet = quietOn(settings, tab.site ?? '', Date.now()) !== undefined;
+  if (!isQuiet) await sendToBackground({ name: 'look-again', tab: tab.id });
+  await look(isQuiet ? 0 : PATIENCE);
+}
+
+function choiceOf(name: SwitchChoice): Choice | undefined {
+  if (name === 'pause') return { name, now: Date.now() };
+  if (name !== 'site-off' && name !== 'site-on') return { name };
+  return tab?.site === undefined ? undefined : { name, site: tab.site };
+}
+
+async function jump(subject: string, index: number): Promise<void> {
+  if (!tab) return;
+  await sendToReader(tab.id, { name: 'jump', subject, index });
+  if (asPage === null) window.close();
+  else await browser.tabs.update(tab.id, { active: true });
+}
+
+async function copy(format: GlanceFormat): Promise<void> {
+  if (page.name !== 'article' || !tab) return;
+  const text = exportGlance(page.glance, { title: tab.title, address: tab.address }, format);
+  try {
+    await navigator.clipboard.writeText(text);
+    copied = 'Copied.';
+  } catch {
+    copied = 'The browser did not let us copy.';
+  }
+  draw();
+}
+
+async function start(): Promise<void> {
+  draw();
+  const [shown] = await (asPage === null
+    ? browser.tabs.query({ active: true, currentWindow: true })
+    : browser.tabs.get(Number(asPage)).then((one) => [one]));
+  if (shown?.id === undefined) return show({ name: 'unread', why: 'no-page' });
+  const address = shown.url ?? '';
+  tab = { id: shown.id, title: shown.title ?? address, address, site: siteOf(address) };
+  await look();
+}
+
+const { signal } = new AbortController();
+followSettings((changed) => {
+  settings = changed;
+  draw();
+}, signal);
+start().catch(() => show({ name: 'unread', why: 'failed' }));
