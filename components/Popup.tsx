@@ -86,7 +86,8 @@ function articleHeadline(subjects: number): string {
 }
 
 function countOf({ groups }: GlanceFacts): number {
-  return Object.values(groups).reduce((sum, { length }) => sum + length, 0);
+  const lists: readonly (readonly unknown[])[] = Object.values(groups);
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 const READABLE: readonly Unread[] = ['not-news', 'off-here', 'paused', 'off-everywhere', 'failed'];

@@ -19,7 +19,7 @@ async function press(page: Page, words: string): Promise<void> {
       (one) => one.textContent === wanted || one.ariaLabel === wanted,
     );
   }, words);
-  const element = button.asElement() as ElementHandle<Element> | null;
+  const element = button.asElement() as ElementHandle | null;
   if (!element) throw new Error(`There is no button "${words}".`);
   await element.click();
 }

@@ -184,7 +184,8 @@ describeInBrowsers('A card', (browser) => {
       page.evaluate(() => {
         const { activeElement } = document;
         const inCard = activeElement?.shadowRoot?.activeElement;
-        return inCard ? `card: ${inCard.localName}` : activeElement?.id || activeElement?.localName || '';
+        if (inCard) return `card: ${inCard.localName}`;
+        return activeElement?.getAttribute('id') ?? activeElement?.localName ?? '';
       });
 
     test('is gone through by Tab and left by it, back to the page', async () => {
