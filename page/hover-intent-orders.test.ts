@@ -209,7 +209,7 @@ it('cards open and close as they should in long orders of events at any times', 
       target: mention,
       how: fc.constantFrom('key' as const, 'touch' as const),
     }),
-    fc.constantFrom('out', 'over-card', 'dismiss', 'gone', 'busy').map((name) => ({ name }) as Happening),
+    fc.constantFrom('out', 'over-card', 'dismiss', 'gone', 'busy').map((name) => ({ name })),
     fc.record({ name: fc.constant('pause' as const), ms: fc.integer({ min: 0, max: 1_200 }) }),
     fc.constant<Happening>({ name: 'late-timers' }),
   );

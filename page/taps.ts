@@ -33,7 +33,7 @@ export function listenToTaps(on: (tap: Tap) => void, signal: AbortSignal): void 
   const onClick = (event: MouseEvent) => {
     const start = down;
     down = undefined;
-    if (!start || !event.isTrusted || !isByFinger(event as Partial<PointerEvent>)) return;
+    if (!start || !event.isTrusted || !isByFinger(event)) return;
     const { clientX: x, clientY: y, timeStamp } = event;
     if (timeStamp - start.at > LONGEST || Math.hypot(x - start.x, y - start.y) > FARTHEST) return;
     on({ path: event.composedPath(), x, y });
