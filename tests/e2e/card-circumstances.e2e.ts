@@ -1,4 +1,4 @@
-/** Cards where something else goes on at the same time: other windows, dialogs, very many subjects or none. */
+/** Cards where something else goes on at the same time: other windows, a dialog, very many subjects or none. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
