@@ -7,6 +7,8 @@ const MARGIN = 8;
 /** As low as a card may become to fit beside the words: a title and a line. */
 const LEAST_HEIGHT = 64;
 
+const TABBABLE = 'a[href],button:not(:disabled),summary,input,select,[tabindex="0"]';
+
 const HOST_TAG = 'signatory-card';
 
 interface Options {
@@ -40,6 +42,17 @@ export class CardHost {
   get hasFocus(): boolean {
     const root = this.#host?.getRootNode() as Document | ShadowRoot | undefined;
     return this.#host !== undefined && root?.activeElement === this.#host;
+  }
+
+  /** True if Tab would take the focus out of the card, as nothing in it is farther on. */
+  isFocusAtEdge(backward: boolean): boolean {
+    const root = this.#popover?.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    if (!this.#popover || !focused) return false;
+    const side = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    return ![...this.#popover.querySelectorAll(TABBABLE)].some(
+      (control) => control.checkVisibility() && (focused.compareDocumentPosition(control) & side) !== 0,
+    );
   }
 
   owns(node: Node): boolean {

@@ -35,6 +35,12 @@ describe('input', () => {
     expect(inputs.map(({ name }) => name)).toEqual(['type']);
   });
 
+  it('tells of Tab apart from typing, and of no other key that only goes with others', () => {
+    for (const key of ['Tab', 'Shift', 'Control', 'x']) press('keydown', key);
+    expect(inputs.map(({ name }) => name)).toEqual(['tab', 'type']);
+    expect(inputs[0]).toMatchObject({ backward: false });
+  });
+
   it('consumes both halves of an Esc, or neither', () => {
     const onPage = vi.fn();
     document.body.addEventListener('keyup', onPage, { signal: lifetime.signal });

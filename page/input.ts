@@ -9,6 +9,8 @@ export type Input =
   /** A button of the mouse goes down or up. */
   | { name: 'press' | 'release' | 'type'; path: EventTarget[] }
   | ({ name: 'tap' } & Tap)
+  /** The focus is about to go on, or back. */
+  | { name: 'tab'; backward: boolean; path: EventTarget[] }
   /** `scrolled` is the document or an element that scrolls by itself. */
   | { name: 'scroll'; path: EventTarget[]; scrolled: Node }
   | { name: 'resize' };
@@ -75,6 +77,8 @@ function listenToKeys(on: (input: Input) => void, signal: AbortSignal): void {
       };
       // The page must not also act on the key that closed a card.
       on({ name: 'escape', consume });
+    } else if (isTab(event)) {
+      on({ name: 'tab', backward: event.shiftKey, path: event.composedPath() });
     } else if (!isModifier(event)) {
       on({ name: 'type', path: event.composedPath() });
     }
@@ -93,6 +97,10 @@ function trusted<Kind extends Event>(on: (event: Kind) => void): (event: Kind) =
   return (event) => {
     if (event.isTrusted) on(event);
   };
+}
+
+function isTab({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Tab' && !altKey && !ctrlKey && !metaKey;
 }
 
 function isModifier({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

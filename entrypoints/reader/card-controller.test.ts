@@ -13,6 +13,9 @@ interface Screen {
   shown: string[];
   focused: number;
   pointedAt: unknown;
+  onCard: boolean;
+  atEdge: boolean;
+  layout: unknown;
   props: { actions: CardActions; cameFrom?: string } | undefined;
 }
 const screen = vi.hoisted((): Screen => ({
@@ -20,6 +23,9 @@ const screen = vi.hoisted((): Screen => ({
   shown: [],
   focused: 0,
   pointedAt: undefined,
+  onCard: false,
+  atEdge: false,
+  layout: undefined,
   props: undefined,
 }));
 let hands: (input: Input) => void;
@@ -43,10 +49,17 @@ vi.mock('./create-card-host.ts', () => ({
     get isOpen() {
       return screen.open;
     },
-    isOn: () => false,
+    isOn: () => screen.onCard,
+    isFocusAtEdge: () => screen.atEdge,
     owns: () => false,
-    show(_words: unknown, _context: Element, label: string, render: (container: HTMLElement) => void) {
-      screen.open = true;
+    show(
+      _words: unknown,
+      _context: Element,
+      label: string,
+      render: (container: HTMLElement) => void,
+      layout: unknown,
+    ) {
+      Object.assign(screen, { open: true, layout });
       screen.shown.push(label);
       render(this.container);
       return Promise.resolve();
@@ -77,7 +90,14 @@ let latvia: Mark<Mention>;
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = 'Poland and Latvia';
-  Object.assign(screen, { open: false, shown: [], focused: 0, pointedAt: undefined });
+  Object.assign(screen, {
+    open: false,
+    shown: [],
+    focused: 0,
+    pointedAt: undefined,
+    onCard: false,
+    atEdge: false,
+  });
   vi.resetAllMocks();
   [poland, latvia] = [mentionOf('POL'), mentionOf('LVA')];
   marked = [poland, latvia];
@@ -153,6 +173,44 @@ describe('a card', () => {
     arrive(CARDS);
     await wait(0);
     expect(screen.shown).toEqual(['Latvia: memberships']);
+  });
+
+  it('is a sheet for a finger, which stays whatever the pointer and the window do, until a tap elsewhere', async () => {
+    arrive(CARDS);
+    const tap = async (mark: Mark<Mention> | undefined) => {
+      screen.pointedAt = mark;
+      hands({ name: 'tap', path: [document.body], x: 1, y: 1 });
+      await wait(0);
+    };
+    await tap(poland);
+    expect(screen).toMatchObject({ open: true, layout: 'sheet' });
+    hands({ name: 'leave' });
+    hands({ name: 'resize' });
+    await wait(5_000);
+    expect(screen.open).toBe(true);
+    await tap(undefined);
+    expect(screen.open).toBe(false);
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = '/more';
+    screen.pointedAt = poland;
+    hands({ name: 'tap', path: [link, document.body], x: 1, y: 1 });
+    await wait(0);
+    expect(screen.open).toBe(false);
+  });
+
+  it('closes when Tab leaves it, not when Tab goes on within it or on the page', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+    for (const [onCard, atEdge, isOpen] of [
+      [false, true, true],
+      [true, false, true],
+      [true, true, false],
+    ] as const) {
+      Object.assign(screen, { onCard, atEdge });
+      hands({ name: 'tab', backward: false, path: [] });
+      expect(screen.open).toBe(isOpen);
+    }
   });
 
   it('consumes the Esc that closes it', async () => {

@@ -143,6 +143,10 @@ export class CardController {
       case 'release':
       case 'type':
         return this.#onBusy(input.path, at);
+      case 'tab':
+        // The card stands at the page's end; whoever leaves it goes on from where they came.
+        if (this.#host.isOn(input.path) && this.#host.isFocusAtEdge(input.backward)) this.#end('dismiss');
+        return;
       case 'tap':
         return this.#onTap(input, at);
       case 'scroll':

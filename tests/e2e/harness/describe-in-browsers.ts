@@ -20,6 +20,8 @@ export interface TestBrowser {
   visit(path: string, windowSize?: { width: number; height: number }): Promise<Page>;
   /** An empty tab, closed after the test. */
   blank(): Promise<Page>;
+  /** The same in a window of its own. */
+  visitInWindow(path: string): Promise<Page>;
   /** Keeps a picture in `.output/screenshots/` for a person to look at. */
   photograph(page: Page, name: string): Promise<void>;
   /** Takes Signatory out of the running browser. */
@@ -65,7 +67,14 @@ class RunningBrowser implements TestBrowser {
   }
 
   async visit(path: string, windowSize = WINDOW): Promise<Page> {
-    const page = await this.browser.newPage();
+    return this.#show(await this.browser.newPage(), path, windowSize);
+  }
+
+  async visitInWindow(path: string): Promise<Page> {
+    return this.#show(await this.browser.newPage({ type: 'window' }), path, WINDOW);
+  }
+
+  async #show(page: Page, path: string, windowSize: { width: number; height: number }): Promise<Page> {
     this.#pages.push(page);
     await watch(page);
     await page.setViewport(windowSize);
