@@ -18,37 +18,39 @@ interface Props {
   officialUrl?: string | undefined;
 }
 
-/** Who says so, and of which day that is: the main source in sight, the others a click away; and the way out. */
+/** Who says so, and of which day that is: the main source always in sight, with the way out; the others below all else. */
 export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
   const [main, ...rest] = sources;
   const hasActions = useCardPlace()?.actions !== undefined;
   if (!main && !officialUrl && !hasActions) return null;
   return (
-    <footer>
-      {main && (
-        <p>
-          Source: <Cited sources={[main]} asOf={asOf} />
-          {asOf && isOld && MAY_BE_OUT_OF_DATE}
-        </p>
-      )}
-      {lists && <p>{listsWords(lists)}</p>}
-      {rest.length > 0 && (
-        <details>
-          <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
+    <>
+      <div class="more-sources">
+        {lists && <p>{listsWords(lists)}</p>}
+        {rest.length > 0 && (
+          <details>
+            <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
+            <p>
+              <Cited sources={rest} />
+            </p>
+          </details>
+        )}
+      </div>
+      <footer>
+        {main && (
           <p>
-            <Cited sources={rest} />
+            Source: <Cited sources={[main]} asOf={asOf} />
+            {asOf && isOld && MAY_BE_OUT_OF_DATE}
           </p>
-        </details>
-      )}
-      {officialUrl && (
-        <p>
+        )}
+        {officialUrl && (
           <a href={officialUrl} target="_blank" rel="noopener noreferrer">
             Official page
           </a>
-        </p>
-      )}
-      <TurnOff />
-    </footer>
+        )}
+        <TurnOff />
+      </footer>
+    </>
   );
 }
 

@@ -54,7 +54,8 @@ describe('rows of one and the same status', () => {
     const row = rendered(manyNamedCard).querySelector('.alike')!;
     expect(row.textContent).toBe(
       'Not a party, open only to those who negotiated it: ' +
-        'Albania, Bulgaria, Croatia, Greece, Hungary, Italyand 3 moreMalta, Romania, Spain',
+        'Albania, Bulgaria, Croatia, Greece, Hungary, Italy' +
+        'and 3 moreMalta, Romania, Spain',
     );
   });
 

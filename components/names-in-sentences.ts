@@ -1,3 +1,4 @@
+// cspell:words apec aukus comecon saarc
 /**
  * English says "the Ottawa Treaty" but "NATO", "the Netherlands" but "Poland". Treaties and organisations take the
  * article unless they are listed here, countries only if they are.

@@ -3,13 +3,13 @@ import type { Day } from '../facts/types.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
 /** More rows of one and the same status than this are told in one. */
-export const MOST_ALIKE = 4;
+const MOST_ALIKE = 4;
 
 /** One row, or several of one and the same status told as one. */
-export type Row = { standing: Standing } | { words: StatusWords; standings: readonly Standing[] };
+type Row = { standing: Standing } | { words: StatusWords; standings: readonly Standing[] };
 
 /** Rows that stand together: those whose status has changed under the heads of their two days, or all others. */
-export interface Run {
+interface Run {
   isChanged: boolean;
   rows: Row[];
 }

@@ -1,5 +1,5 @@
 /** What a reader can do on a card: go on to another and back, copy a fact, turn Signatory off and undo that. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   describeInBrowsers,
@@ -11,17 +11,18 @@ import {
   waitUntilClosed,
 } from './harness/index.ts';
 
-/** Presses a button of what is open, found by its text or its label, as a pointer does. */
+/** Presses a button of what is open, found by its text or its label, with the pointer. */
 async function press(page: Page, words: string): Promise<void> {
-  const button = await page.evaluateHandle((wanted) => {
-    const root = document.querySelector('signatory-card')!.shadowRoot!;
-    return [...root.querySelectorAll('button')].find(
-      (one) => one.textContent === wanted || one.ariaLabel === wanted,
-    );
+  const aim = await page.evaluate((wanted) => {
+    const buttons = document.querySelector('signatory-card')!.shadowRoot!.querySelectorAll('button');
+    const button = [...buttons].find((one) => one.textContent === wanted || one.ariaLabel === wanted);
+    if (!button) return undefined;
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }, words);
-  const element = button.asElement() as ElementHandle | null;
-  if (!element) throw new Error(`There is no button "${words}".`);
-  await element.click();
+  if (!aim) throw new Error(`There is no button "${words}".`);
+  await page.mouse.click(aim.x, aim.y);
 }
 
 const focused = (page: Page) =>
