@@ -13,9 +13,9 @@ export async function sendToReader<Message extends ToReader>(
   message: Message,
 ): Promise<AnswerOfReader[Message['name']] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, {
+    return await browser.tabs.sendMessage<Message, AnswerOfReader[Message['name']]>(tabId, message, {
       frameId: 0,
-    })) as AnswerOfReader[Message['name']];
+    });
   } catch (error) {
     if (String(error).includes('Receiving end does not exist')) return undefined;
     throw error;
