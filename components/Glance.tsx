@@ -48,7 +48,7 @@ function Summaries({ glance: { summaries, published } }: { glance: GlanceFacts }
       <SummaryList summaries={first} />
       {rest.length > 0 && (
         <details>
-          <summary>{`${numberWords(rest.length)} more treaties and organisations`}</summary>
+          <summary>{`${numberWords(rest.length)} more`}</summary>
           <SummaryList summaries={rest} />
         </details>
       )}

@@ -18,7 +18,7 @@ export type PageState =
 export type Unread = 'not-news' | 'off-here' | 'paused' | 'off-everywhere' | 'no-page' | 'refused' | 'failed';
 
 /** Where the reader wants Signatory, as far as it concerns this page. */
-export interface Switches {
+interface Switches {
   isOn: boolean;
   isOffHere: boolean;
   isPaused: boolean;
@@ -86,8 +86,8 @@ function articleHeadline(subjects: number): string {
 }
 
 function countOf({ groups }: GlanceFacts): number {
-  const lists: readonly (readonly unknown[])[] = Object.values(groups);
-  return lists.reduce((sum, { length }) => sum + length, 0);
+  const { treaties, organisations, countries, former } = groups;
+  return treaties.length + organisations.length + countries.length + former.length;
 }
 
 const READABLE: readonly Unread[] = ['not-news', 'off-here', 'paused', 'off-everywhere', 'failed'];

@@ -7,7 +7,7 @@ import { statusWords, type StatusWords } from './status-words.ts';
 export type GlanceFormat = 'text' | 'csv' | 'markdown';
 
 /** The article that a glance is of. */
-export interface CitedArticle {
+interface CitedArticle {
   title: string;
   address: string;
 }

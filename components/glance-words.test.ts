@@ -41,3 +41,14 @@ it('counts the rest where there are many', () =>
   expect(
     summaryWords(summary('former-state', { ended: 'A B C D E F G H I J'.split(' '), unknown: ['Z'] })),
   ).toContain('10 were part of it (A, B, C, D, E, F, G, H and 2 others); 1 is not verified (Z)'));
+
+it('says of an organisation that is over who was never in it, not who is not', () => {
+  const over = summary('organization', { ended: ['Poland'], 'never-joined': ['China'] });
+  expect(summaryWords({ ...over, hasEnded: true })).toBe(
+    'Of the 2 countries named: 1 was a member earlier (Poland); 1 was never a member (China).',
+  );
+  const none = summary('organization', { 'never-joined': ['China', 'Chad'] });
+  expect(summaryWords({ ...none, hasEnded: true })).toBe(
+    'None of the 2 countries named was ever a member (China and Chad).',
+  );
+});

@@ -11,6 +11,7 @@ const OF_ANY: Record<SummaryGroup, Clause> = {
   leaving: ['is leaving', 'are leaving'],
   left: ['has left', 'have left'],
   ended: ['was a member earlier', 'were members earlier'],
+  annexed: ['was occupied and annexed', 'were occupied and annexed'],
   'never-joined': ['is not a member', 'are not members'],
   'not-open': [
     'is not a party, as only some states may join',
@@ -47,16 +48,21 @@ const EVER: Record<PactKind, string> = {
 /** How many countries a clause names before it counts the others. */
 const MOST_NAMES = 8;
 
+/** Of an organisation that is over, "is not a member" would tell nothing. */
+const NEVER_A_MEMBER: Clause = ['was never a member', 'were never members'];
+
 /** The sentence that follows a pact's name: "Of the 9 countries named: 3 never joined (…); 1 is a party (…)." */
-export function summaryWords({ kind, countries, groups }: PactSummary): string {
+export function summaryWords({ kind, countries, groups, hasEnded }: PactSummary): string {
   const [first] = groups;
   if (!first) return '';
-  const clauseOf = (name: SummaryGroup): Clause => OF_KIND[kind][name] ?? OF_ANY[name];
+  const isPast = hasEnded === true && kind === 'organization';
+  const clauseOf = (name: SummaryGroup): Clause =>
+    isPast && name === 'never-joined' ? NEVER_A_MEMBER : (OF_KIND[kind][name] ?? OF_ANY[name]);
   if (countries === 1) return `${first.countries[0]?.name ?? ''} ${clauseOf(first.name)[0]}.`;
   if (groups.length === 1) {
     const names = namesOf(first.countries);
     if (first.name === 'never-joined')
-      return `None of the ${numberWords(countries)} countries named ${EVER[kind]} (${names}).`;
+      return `None of the ${numberWords(countries)} countries named ${isPast ? 'was ever a member' : EVER[kind]} (${names}).`;
     return countries === 2
       ? `Both countries named ${clauseOf(first.name)[1]} (${names}).`
       : `All ${numberWords(countries)} countries named ${clauseOf(first.name)[1]} (${names}).`;

@@ -15,6 +15,8 @@ export const summaryGroups = [
   'left',
   /** Until the pact itself ended, or a term did. */
   'ended',
+  /** Held by a state that is gone, which is no membership. */
+  'annexed',
   'never-joined',
   'not-open',
   'signatory',
@@ -31,6 +33,8 @@ export interface PactSummary {
   subject: SubjectId;
   name: string;
   kind: PactKind;
+  /** True of what is over: nobody is in it now. */
+  hasEnded?: true;
   /** How many countries are counted; each is in exactly one group. */
   countries: number;
   /** Those that hold anyone, in the order of `summaryGroups`. */
@@ -38,7 +42,7 @@ export interface PactSummary {
 }
 
 export function summaryOf(
-  { subject, name, kind }: Pick<PactSummary, 'subject' | 'name' | 'kind'>,
+  { subject, name, kind, hasEnded }: Pick<PactSummary, 'subject' | 'name' | 'kind' | 'hasEnded'>,
   standings: readonly Standing[],
   published: Day | undefined,
 ): PactSummary {
@@ -52,6 +56,7 @@ export function summaryOf(
     subject,
     name,
     kind,
+    ...(hasEnded && { hasEnded }),
     countries: standings.length,
     groups: groups.filter(({ countries }) => countries.length > 0),
   };
@@ -87,6 +92,8 @@ const GROUP_OF: Partial<Record<Status['kind'], SummaryGroup>> = {
   'never-joined': 'never-joined',
   'not-open': 'not-open',
   signatory: 'signatory',
+  annexed: 'annexed',
+  'was-annexed': 'annexed',
   candidate: 'associated',
   observer: 'associated',
   associate: 'associated',

@@ -45,7 +45,11 @@ const soviets = somePact({
   kind: 'former-state',
   name: 'Old Union',
   actsAs: 'SUN',
-  events: { UKR: [happened('joined', '1990-01-01'), happened('left', '1991-12-26')] },
+  ended: { date: '1991-12-26', note: 'It was dissolved.' },
+  events: {
+    UKR: [happened('joined', '1990-01-01'), happened('left', '1991-12-26')],
+    LTU: [happened('annexed', '1990-08-03'), happened('independence-restored', '1991-09-06')],
+  },
 });
 const states = ['POL', 'ARG', 'LTU', 'UKR', 'MLI', 'TUV', 'USA', 'CHN'];
 const facts = someFacts(
@@ -164,6 +168,15 @@ describe('the summary of a pact', () => {
   it('claims nothing of a country that an incomplete list does not name', () => {
     expect(groupsOf(glance('alliance', 'CHN'))).toEqual({ unknown: 'CHN' });
   });
+
+  it('tells annexation from membership', () =>
+    expect(groupsOf(glance('SUN', 'UKR', 'LTU'))).toEqual({ ended: 'UKR', annexed: 'LTU' }));
+
+  it('knows what is over', () =>
+    expect(glance('SUN', 'UKR', 'mines').summaries.map(({ name, hasEnded }) => [name, hasEnded])).toEqual([
+      ['Old Union', true],
+      ['Mine Treaty', undefined],
+    ]));
 
   it('counts neither unions nor territories nor states that are gone', () => {
     expect(groupsOf(glance('mines', 'union', 'GIB', 'SUN', 'UKR'))).toEqual({ inside: 'UKR' });

@@ -1,6 +1,7 @@
 import { isListOld } from './age.ts';
 import { cite, type ArticleContext, type CitedSource, type Standing } from './card.ts';
 import { pactsNamed, standingsHere } from './card-for-country.ts';
+import { latestDay } from './dates.ts';
 import { summaryOf, type PactSummary } from './glance-summary.ts';
 import { sourcesOf } from './standing.ts';
 import type {
@@ -67,6 +68,8 @@ export interface MatrixColumn {
   asOf: PartialDate;
   /** True if that is so long ago that a reader should be told. */
   isOld: boolean;
+  /** True of what is over: nobody is in it now. */
+  hasEnded?: true;
 }
 
 export interface MatrixRow {
@@ -148,8 +151,15 @@ function rowOf(
 }
 
 function columnOf(pact: Pact, today: Day): MatrixColumn {
-  const { name, kind, asOf } = pact;
-  return { subject: subjectOf(pact), name, kind, asOf, isOld: isListOld(pact, today) };
+  const { name, kind, asOf, ended } = pact;
+  return {
+    subject: subjectOf(pact),
+    name,
+    kind,
+    asOf,
+    isOld: isListOld(pact, today),
+    ...(ended && latestDay(ended.date) <= today && { hasEnded: true as const }),
+  };
 }
 
 /** A dissolved state is spoken of by its code, also as what its republics made up. */
