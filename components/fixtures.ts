@@ -187,5 +187,6 @@ export const cardStates: Readonly<Record<string, CountryCard | PactCard>> = {
   'A former state': formerStateCard,
   'A territory': territoryCard,
   'A treaty': treatyCard,
+  'A treaty in an article that names many': manyNamedCard,
   'A pact that has ended': dissolvedCard,
 };
