@@ -12,7 +12,8 @@ const root = document.querySelector('#popup')!;
 /** Shown as a page of its own, for the tab that its address names; closed after a jump only as a popup. */
 const asPage = new URLSearchParams(location.search).get('tab');
 
-let tab: { id: number; title: string; address: string; site: string | undefined } | undefined;
+let tab:
+  { id: number; title: string; address: string; site: string | undefined; isPrivate: boolean } | undefined;
 let settings: Settings | undefined;
 let page: PageState = { name: 'asking' };
 let copied: string | undefined;
@@ -24,7 +25,8 @@ function draw(): void {
   render(
     <Popup
       page={page}
-      site={tab?.site}
+      // Where the reader has been in a private window is kept nowhere, so no switch remembers it.
+      site={tab?.isPrivate ? undefined : tab?.site}
       switches={
         settings && {
           isOn: settings.isOn,
@@ -121,7 +123,13 @@ async function start(): Promise<void> {
     : browser.tabs.get(Number(asPage)).then((one) => [one]));
   if (shown?.id === undefined) return show({ name: 'unread', why: 'no-page' });
   const address = shown.url ?? '';
-  tab = { id: shown.id, title: shown.title ?? address, address, site: siteOf(address) };
+  tab = {
+    id: shown.id,
+    title: shown.title ?? address,
+    address,
+    site: siteOf(address),
+    isPrivate: shown.incognito,
+  };
   await look();
 }
 

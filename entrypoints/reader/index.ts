@@ -94,9 +94,13 @@ function readArticle(spotters: Spotters, lifetime: AbortController): void {
 /** What cannot be remembered is still done for this page. */
 async function turnOff(reach: Reach, place: Place, lifetime: AbortController): Promise<void> {
   const [off, on] = choicesFor(reach);
-  await remember(off).catch(() => undefined);
+  // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
+  const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
+  if (!isForgotten) await remember(off).catch(() => undefined);
   lifetime.abort();
-  showOffNotice(document, reach, site, place, () => void remember(on));
+  showOffNotice(document, reach, site, place, () =>
+    isForgotten ? here.signatory?.read() : void remember(on),
+  );
 }
 
 /** What each button chooses, and what undoes it. */
