@@ -72,3 +72,9 @@ it('offers nothing for a site where there is none', () =>
     'Pause for an hour',
     'Turn off everywhere',
   ]));
+
+it('has no switch for a site of a private window, but still offers to read its page', () => {
+  const { names } = show(unread('not-news'), { isPrivate: true });
+  expect(names).not.toContain('Turn off for ledger.test');
+  expect(names).toContain('Read this page now');
+});

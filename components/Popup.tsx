@@ -30,6 +30,8 @@ interface Props {
   page: PageState;
   /** The site of the page; absent where it is no web page. */
   site?: string | undefined;
+  /** True in a private window: where the reader has been is kept nowhere, so no switch remembers it. */
+  isPrivate?: boolean;
   /** Absent until they are known. */
   switches?: Switches | undefined;
   choose: (choice: SwitchChoice) => void;
@@ -40,7 +42,17 @@ interface Props {
 }
 
 /** The popup of the toolbar button: the article at a glance, or why there is none, and the switches. */
-export function Popup({ page, site, switches, choose, readNow, jump, copy, copied }: Props) {
+export function Popup({
+  page,
+  site,
+  isPrivate = false,
+  switches,
+  choose,
+  readNow,
+  jump,
+  copy,
+  copied,
+}: Props) {
   return (
     <main>
       <h1>This article at a glance</h1>
@@ -51,7 +63,7 @@ export function Popup({ page, site, switches, choose, readNow, jump, copy, copie
       {page.name === 'article' && countOf(page.glance) > 0 && (
         <Glance glance={page.glance} mentions={page.mentions} jump={jump} copy={copy} copied={copied} />
       )}
-      {switches && <SwitchButtons switches={switches} site={site} choose={choose} />}
+      {switches && <SwitchButtons switches={switches} site={isPrivate ? undefined : site} choose={choose} />}
     </main>
   );
 }

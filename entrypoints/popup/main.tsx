@@ -25,8 +25,8 @@ function draw(): void {
   render(
     <Popup
       page={page}
-      // Where the reader has been in a private window is kept nowhere, so no switch remembers it.
-      site={tab?.isPrivate ? undefined : tab?.site}
+      site={tab?.site}
+      isPrivate={tab?.isPrivate ?? false}
       switches={
         settings && {
           isOn: settings.isOn,
