@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../facts/card.ts';
 import { Card } from './Card.tsx';
+import { plainWords } from './dates.ts';
 import {
   countryCard,
   dissolvedCard,
@@ -16,7 +17,7 @@ import {
 function textOf(card: CardContent, body?: string): string {
   const root = document.createElement('div');
   render(<Card card={card} body={body} />, root);
-  return root.textContent.replaceAll('\u00A0', ' ');
+  return plainWords(root.textContent);
 }
 
 describe('a card opened from the name of a body', () => {

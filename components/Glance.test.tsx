@@ -27,6 +27,33 @@ it('sums up, then has a table whose every cell is under a pact and beside a coun
   expect(text).toContain('as of Jan 2025; may be out of date');
 });
 
+it('folds a long note, which would make its row as tall as the table', () => {
+  const [row] = glance.matrix.rows;
+  const noted = (note: string): GlanceFacts => {
+    const cells = row!.cells.map((cell) => cell && { ...cell, now: { ...cell.now, note } });
+    return { ...glance, matrix: { ...glance.matrix, rows: [{ ...row!, cells }] } };
+  };
+  const [short, long] = [
+    'In part of it only.',
+    'It objected to the territorial application by another party. '.repeat(2),
+  ];
+  expect(show(noted(short)).root.querySelectorAll('td details')).toHaveLength(0);
+  expect(show(noted(short)).text).toContain(short);
+  const folded = [...show(noted(long)).root.querySelectorAll('td details')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(folded).toEqual([`Note${long}`, `Note${long}`]);
+});
+
+it('has a flag beside each country whose flag has come', () => {
+  const flags = { POL: { viewBox: '0 0 3 2', parts: [] } };
+  const root = document.createElement('div');
+  const nothing = () => undefined;
+  render(<Glance glance={glance} mentions={{}} jump={nothing} copy={nothing} flags={flags} />, root);
+  const flagged = [...root.querySelectorAll('tbody th:has(.flag)')].map(({ textContent }) => textContent);
+  expect(flagged).toEqual(['Poland']);
+});
+
 it('leads to each mention of each subject by a button', () => {
   const { root, jump } = show(glance);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button.mention')];

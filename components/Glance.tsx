@@ -1,3 +1,4 @@
+import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Glance as GlanceFacts, MentionInContext, NamedThing } from '../facts/glance.ts';
 import type { SubjectId } from '../facts/types.ts';
 import { dateWords, numberWords } from './dates.ts';
@@ -14,13 +15,15 @@ interface Props {
   copy: (format: GlanceFormat) => void;
   /** What was copied last, or could not be: said to the reader. */
   copied?: string | undefined;
+  /** Of the countries named, once they have come. */
+  flags?: FlagsByCountry | undefined;
 }
 
 /** How many pacts are summed up before the reader asks for more. */
 const MOST_SUMMARIES = 3;
 
 /** Everything an article names, and how its countries stand to its pacts. */
-export function Glance({ glance, mentions, jump, copy, copied }: Props) {
+export function Glance({ glance, mentions, jump, copy, copied, flags }: Props) {
   const { groups, matrix, summaries } = glance;
   const hasMatrix = matrix.rows.length > 0 && matrix.columns.length > 0;
   return (
@@ -28,7 +31,7 @@ export function Glance({ glance, mentions, jump, copy, copied }: Props) {
       {summaries.length > 0 && <Summaries glance={glance} />}
       {hasMatrix && (
         <Section title="Countries by treaties and organisations">
-          <Matrix matrix={matrix} published={glance.published} />
+          <Matrix matrix={matrix} published={glance.published} flags={flags} />
           <Copying copy={copy} copied={copied} />
         </Section>
       )}

@@ -1,21 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { Standing } from '../facts/card.ts';
+import type { FlagDrawing, FlagsByCountry } from '../facts/drawings.ts';
 import type { Matrix as MatrixFacts, MatrixColumn, MatrixRow } from '../facts/glance.ts';
 import type { Day } from '../facts/types.ts';
 import { dateWords, numberWords } from './dates.ts';
+import { Flag } from './Flag.tsx';
 import { StatusShape } from './StatusShape.tsx';
 import { statusWords, type StatusWords } from './status-words.ts';
 
 interface Props {
   matrix: MatrixFacts;
   published?: Day | undefined;
+  flags?: FlagsByCountry | undefined;
 }
 
 /** How many cells are drawn at once, so that a long list does not keep the popup waiting. */
 const MOST_CELLS = 600;
 
 /** The countries an article names by the pacts it names. Long and wide ones scroll in their own frame. */
-export function Matrix({ matrix: { columns, rows }, published }: Props) {
+export function Matrix({ matrix: { columns, rows }, published, flags }: Props) {
   const [showsAll, showAll] = useState(false);
   const most = Math.max(5, Math.floor(MOST_CELLS / columns.length));
   const shown = showsAll ? rows : rows.slice(0, most);
@@ -34,7 +37,13 @@ export function Matrix({ matrix: { columns, rows }, published }: Props) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.subject} row={row} columns={columns} published={published} />
+              <Row
+                key={row.subject}
+                row={row}
+                columns={columns}
+                published={published}
+                flag={flags?.[row.subject]}
+              />
             ))}
           </tbody>
         </table>
@@ -65,12 +74,16 @@ interface RowProps {
   row: MatrixRow;
   columns: readonly MatrixColumn[];
   published: Day | undefined;
+  flag: FlagDrawing | undefined;
 }
 
-function Row({ row: { name, cells }, columns, published }: RowProps) {
+function Row({ row: { name, cells }, columns, published, flag }: RowProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {flag && <Flag flag={flag} />}
+        {name}
+      </th>
       {columns.map((column, at) => (
         <td key={column.subject}>
           <Cell standing={cells[at]} column={column} published={published} />
@@ -90,6 +103,7 @@ function Cell({ standing, column: { kind: pact }, published }: CellProps) {
   if (!standing) return <span class="nothing">does not apply</span>;
   const { now, then, union, holder, continuedBy } = standing;
   const whose = holder ?? continuedBy;
+  const nowWords = statusWords(now, { pact, union });
   return (
     <>
       {then && published && (
@@ -101,21 +115,34 @@ function Cell({ standing, column: { kind: pact }, published }: CellProps) {
       <span class={then && published ? 'cell-now changed' : 'cell-now'}>
         {then && published && <span class="cell-day">Now</span>}
         {whose && <span class="cell-day">{whose}:</span>}
-        <Words words={statusWords(now, { pact, union })} />
+        <Words words={nowWords} />
       </span>
-      {now.note && <span class="cell-note">{now.note}</span>}
+      {now.note && <Note text={now.note} />}
     </>
   );
 }
 
-function Words({ words: { label, detail, asOf, shape } }: { words: StatusWords }) {
+/** Longer notes than this, in characters, would make a row as tall as the frame. */
+const LONG_NOTE = 60;
+
+function Note({ text }: { text: string }) {
+  if (text.length <= LONG_NOTE) return <span class="cell-note">{text}</span>;
+  return (
+    <details class="cell-note">
+      <summary>Note</summary>
+      {text}
+    </details>
+  );
+}
+
+/** The day of its list stands at the head of each column. */
+function Words({ words: { label, detail, shape } }: { words: StatusWords }) {
   return (
     <span class="status">
       <StatusShape shape={shape} />
       <span>
         <span class="status-label">{label}</span>
         {detail && <span class="status-detail">, {detail}</span>}
-        {asOf && <span class="status-detail">, {asOf}</span>}
       </span>
     </span>
   );

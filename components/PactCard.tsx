@@ -6,7 +6,7 @@ import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
-import { SubjectNames } from './SubjectName.tsx';
+import { SubjectList } from './SubjectName.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function PactCard({ card, body, drawings }: Props) {
       {candidates.length > 0 && (
         <Section title="Candidates">
           <p class="line">
-            <SubjectNames subjects={candidates} />
+            <SubjectList subjects={candidates} />
           </p>
         </Section>
       )}
@@ -95,12 +95,14 @@ function Rules({ card: { pactKind, openTo, entryRule, withdrawalTerms } }: { car
 }
 
 /** Prominent states by name, the rest counted; nothing where no prominent one is outside. */
-function Outside({ title, outsiders: { names, others } }: { title: string; outsiders: Outsiders }) {
-  if (names.length === 0) return null;
-  const rest = others > 0 ? [others === 1 ? '1 other state' : `${numberWords(others)} other states`] : [];
+function Outside({ title, outsiders: { named, others } }: { title: string; outsiders: Outsiders }) {
+  if (named.length === 0) return null;
+  const rest = others > 1 ? `${numberWords(others)} other states` : '1 other state';
   return (
     <Section title={title}>
-      <p class="line">{listWords([...names, ...rest])}</p>
+      <p class="line">
+        <SubjectList subjects={named} rest={others > 0 ? rest : undefined} />
+      </p>
     </Section>
   );
 }

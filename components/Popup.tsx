@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Glance as GlanceFacts, MentionInContext } from '../facts/glance.ts';
 import type { SubjectId } from '../facts/types.ts';
 import { numberWords } from './dates.ts';
@@ -39,6 +40,7 @@ interface Props {
   jump: (subject: SubjectId, index: number) => void;
   copy: (format: GlanceFormat) => void;
   copied?: string | undefined;
+  flags?: FlagsByCountry | undefined;
 }
 
 /** The popup of the toolbar button: the article at a glance, or why there is none, and the switches. */
@@ -52,6 +54,7 @@ export function Popup({
   jump,
   copy,
   copied,
+  flags,
 }: Props) {
   return (
     <main>
@@ -61,7 +64,14 @@ export function Popup({
       </div>
       {page.name === 'unread' && <Reason why={page.why} site={site} readNow={readNow} />}
       {page.name === 'article' && countOf(page.glance) > 0 && (
-        <Glance glance={page.glance} mentions={page.mentions} jump={jump} copy={copy} copied={copied} />
+        <Glance
+          glance={page.glance}
+          mentions={page.mentions}
+          jump={jump}
+          copy={copy}
+          copied={copied}
+          flags={flags}
+        />
       )}
       {switches && <SwitchButtons switches={switches} site={isPrivate ? undefined : site} choose={choose} />}
     </main>

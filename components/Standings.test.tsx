@@ -32,9 +32,7 @@ const press = (root: Element, words: string) => {
 describe('rows that have changed', () => {
   it('stand below the two days, told once to the eye and in each row to a screen reader', () => {
     const heads = rendered(manyNamedCard).querySelectorAll('.days');
-    expect([...heads].map(({ textContent }) => textContent)).toEqual([
-      '19\u00A0Mar\u00A02025, when publishedNow',
-    ]);
+    expect([...heads].map(({ textContent }) => textContent)).toEqual(['Published 19\u00A0Mar\u00A02025Now']);
     expect(heads[0]!.getAttribute('aria-hidden')).toBe('true');
     const [poland, finland] = rendered(manyNamedCard).querySelectorAll('.then-and-now');
     for (const row of [poland, finland])
@@ -77,6 +75,9 @@ describe('what can be done on a card', () => {
     const root = rendered(treatyCard, { actions: does, cameFrom: 'Poland' });
     press(root, 'United States');
     expect(does.open).toHaveBeenCalledWith('united states');
+    // Of those that never joined, too.
+    press(root, 'China');
+    expect(does.open).toHaveBeenLastCalledWith('CHN');
     press(root, 'Back to Poland');
     expect(does.back).toHaveBeenCalledOnce();
     expect(buttonOf(rendered(treatyCard, { actions: does }), 'Back to Poland')).toBeUndefined();

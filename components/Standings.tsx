@@ -50,7 +50,7 @@ export function Standings({ title, standings, published, flags, children }: Prop
 function Days({ published }: { published: Day }) {
   return (
     <div class="days" aria-hidden="true">
-      <span>{dateWords(published)}, when published</span>
+      <span>Published {dateWords(published)}</span>
       <span>Now</span>
     </div>
   );

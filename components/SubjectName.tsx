@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
+import type { TitledSubject } from '../facts/card.ts';
 import type { SubjectId } from '../facts/types.ts';
+import { listParts } from './dates.ts';
 import { useCardPlace } from './card-place.ts';
 
 /** A name that leads on to the subject's own card, where a card can be gone on from. */
@@ -15,7 +17,7 @@ export function SubjectName({ subject, name }: { subject: SubjectId; name: strin
 }
 
 interface NamesProps {
-  subjects: readonly { subject: SubjectId; name: string }[];
+  subjects: readonly TitledSubject[];
 }
 
 /** Names in a row: "Albania, Moldova, Ukraine". */
@@ -28,6 +30,19 @@ export function SubjectNames({ subjects }: NamesProps) {
           <SubjectName subject={subject} name={name} />
         </Fragment>
       ))}
+    </>
+  );
+}
+
+/** Names as a sentence has them, with what else is to be counted: "China, Russia and 25 other states". */
+export function SubjectList({ subjects, rest }: NamesProps & { rest?: string | undefined }) {
+  const items = [...subjects.map(({ name }) => name), ...(rest ? [rest] : [])];
+  return (
+    <>
+      {listParts(items).map(({ text, item }) => {
+        const subject = item === undefined ? undefined : subjects[item];
+        return subject ? <SubjectName key={subject.subject} {...subject} /> : text;
+      })}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CardContent, CitedSource, Standing } from '../facts/card.ts';
 import type { Status } from '../facts/status.ts';
 import type { PactKind } from '../facts/types.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, plainWords } from './dates.ts';
 import { countryInSentence, pactInSentence } from './names-in-sentences.ts';
 import { wordsNow } from './standing-rows.ts';
 
@@ -20,7 +20,7 @@ export function factSentence(card: CardContent, standing: Standing): string | un
   const told = clause(standing, pactInSentence(pact));
   if (!source || !told) return undefined;
   const words = `${whose(country, standing)} ${told} (${citation(card, source, standing)}).`;
-  return (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('\u00A0', ' ');
+  return plainWords(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /** A former state's card lists its republics; a republic's card lists the former state. */

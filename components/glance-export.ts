@@ -1,6 +1,6 @@
 import type { Standing } from '../facts/card.ts';
 import type { Glance, MatrixColumn, MatrixRow } from '../facts/glance.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, plainWords } from './dates.ts';
 import { summaryWords } from './glance-words.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
@@ -42,7 +42,7 @@ function csvOf(glance: Glance): string {
 
 /** Always quoted. A spreadsheet would run what begins like a formula, unless an apostrophe stands before it. */
 function csvField(value: string): string {
-  const text = plain(value);
+  const text = plainWords(value);
   const harmless = /^\s*[=+\-@|%]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
@@ -143,12 +143,7 @@ function sourcesWords({ sources }: Glance): string {
 }
 
 function blocks(texts: readonly string[]): string {
-  return plain(texts.filter((text) => text !== '').join('\n\n')) + '\n';
-}
-
-/** Spaces that hold dates together on the screen would be odd characters elsewhere. */
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ');
+  return plainWords(texts.filter((text) => text !== '').join('\n\n')) + '\n';
 }
 
 /** A title is the page's own: what it says must stay text. */

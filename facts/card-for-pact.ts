@@ -124,12 +124,12 @@ function outsiders(
 
 /** All by name where they are few, else the prominent ones. */
 function byName(states: Country[]): Outsiders {
-  const names = states
+  const named = states
     .sort(byProminence)
     .filter(({ id }) => states.length <= MOST_ABSENT || isProminent(id))
     .slice(0, MOST_ABSENT)
-    .map(({ name }) => name);
-  return { names, others: states.length - names.length };
+    .map(({ id, name }) => ({ subject: id, name }));
+  return { named, others: states.length - named.length };
 }
 
 function hasLeft(status: Status): boolean {

@@ -43,6 +43,12 @@ export interface Standing {
   predecessors?: Standing[];
 }
 
+/** A subject with its everyday name. */
+export interface TitledSubject {
+  subject: SubjectId;
+  name: string;
+}
+
 interface CardBase {
   subject: SubjectId;
   /** The subject's everyday name. */
@@ -64,7 +70,7 @@ export interface CountryCard extends CardBase {
   officialName?: string;
   standing: Country['kind'];
   note?: string;
-  partOf?: { subject: SubjectId; name: string };
+  partOf?: TitledSubject;
   existed?: { from?: PartialDate; until?: PartialDate };
   /** Its status in the pacts this article names; for a territory without one, that of the state it belongs to. */
   here: Standing[];
@@ -123,7 +129,7 @@ export interface PactCard extends CardBase {
 
 /** States outside a treaty: the prominent ones by name, the rest counted. */
 export interface Outsiders {
-  names: string[];
+  named: TitledSubject[];
   others: number;
 }
 

@@ -50,6 +50,7 @@ const facts = someFacts(
   ],
 );
 const context = { today: '2026-11-23', published: '2025-03-19' };
+const land = (id: string) => ({ subject: id, name: `Land of ${id}` });
 const country = (id: string, ...others: string[]) =>
   cardsFor(facts, { ...context, subjects: [id, ...others] })[id] as CountryCard;
 const pact = (id: string, ...others: string[]) =>
@@ -157,15 +158,15 @@ describe('a pact’s card', () => {
     expect(card.ahead.shown).toMatchObject([
       { subject: 'MLI', now: { kind: 'withdrawing', on: '2027-06-24' } },
     ]);
-    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA', 'Land of BTN'], others: 0 });
-    expect(pact('mines', 'USA').neverJoined).toEqual({ names: ['Land of CHN', 'Land of BTN'], others: 0 });
+    expect(card.neverJoined).toEqual({ named: [land('CHN'), land('USA'), land('BTN')], others: 0 });
+    expect(pact('mines', 'USA').neverJoined).toEqual({ named: [land('CHN'), land('BTN')], others: 0 });
   });
 
   it('names only the prominent of many states outside', () => {
     const many = Array.from({ length: 9 }, (_, at) => someCountry(`X-AA${at}`));
     const crowded = someFacts([mines], [...countries, ...many]);
     const card = cardsFor(crowded, { ...context, subjects: ['mines'] })['mines'] as PactCard;
-    expect(card.neverJoined).toEqual({ names: ['Land of CHN', 'Land of USA'], others: 10 });
+    expect(card.neverJoined).toEqual({ named: [land('CHN'), land('USA')], others: 10 });
   });
 
   it('counts none outside a treaty but those it is open to', () => {
@@ -173,14 +174,14 @@ describe('a pact’s card', () => {
     const regional = someFacts([{ ...mines, openTo }], countries);
     const card = cardsFor(regional, { ...context, subjects: ['mines', 'USA'] })['mines'] as PactCard;
     expect(card.openTo).toBe('the states of Asia');
-    expect(card.neverJoined).toEqual({ names: ['Land of BTN'], others: 0 });
+    expect(card.neverJoined).toEqual({ named: [land('BTN')], others: 0 });
     expect(card.here).toMatchObject([{ subject: 'USA', now: { kind: 'not-open' } }]);
   });
 
   it('claims no absence where the list is not complete', () => {
     const partial = someFacts([{ ...mines, complete: false }], countries);
     const card = cardsFor(partial, { ...context, subjects: ['mines', 'USA'] })['mines'] as PactCard;
-    expect(card.neverJoined).toEqual({ names: [], others: 0 });
+    expect(card.neverJoined).toEqual({ named: [], others: 0 });
     expect(card.here[0]?.now.kind).toBe('unknown');
   });
 

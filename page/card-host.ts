@@ -1,4 +1,5 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { isHeadingFor, type Point } from './heading.ts';
 import { parentAcrossShadow } from './shadow-roots.ts';
 
 /** Space between the card and the words, and between the card and the window's edge, in CSS pixels. */
@@ -62,6 +63,12 @@ export class CardHost {
   /** True if an event on this path happened in the card. */
   isOn(path: readonly EventTarget[]): boolean {
     return this.#host !== undefined && path.includes(this.#host);
+  }
+
+  /** True if a pointer that moved from one point to another is on its way to the open card. */
+  isAhead(from: Point, to: Point): boolean {
+    const box = this.isOpen && this.#popover?.getBoundingClientRect();
+    return box ? isHeadingFor(box, from, to) : false;
   }
 
   /**

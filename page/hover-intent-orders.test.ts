@@ -6,7 +6,7 @@ import { AGAIN_WITHIN, DWELL, DWELL_AGAIN, GRACE, QUIET_AFTER_INPUT } from './ti
 
 type Mention = 'A' | 'B';
 type Happening =
-  | { name: 'over'; target: Mention; speed: number }
+  | { name: 'over'; target: Mention; speed: number; toCard: boolean }
   | { name: 'show'; target: Mention; how: 'key' | 'touch' }
   | { name: 'out' | 'over-card' | 'dismiss' | 'gone' | 'busy' }
   /** Time goes by; a timer that falls due rings. */
@@ -122,13 +122,18 @@ function obey(world: World, command: Command<Mention>, event: Event<Mention>): W
       return { ...world, shown: undefined, leftAt: world.now };
     case 'start-timer': {
       const { token, wait } = command;
-      const again = world.now - world.leftAt <= AGAIN_WITHIN;
-      const opens = event.name === 'over' && !world.shown;
-      claim(wait === (opens ? (again ? DWELL_AGAIN : DWELL) : GRACE), 'Each wait is the one for its case.');
+      claim(wait === waitBy(world, event), 'Each wait is the one for its case.');
       claim(!world.timers.some((timer) => timer.token === token), 'No two timers have one number.');
       return { ...world, timers: [...world.timers, { token, at: world.now + wait, rung: false }] };
     }
   }
+}
+
+function waitBy({ shown, byPointing, now, leftAt }: World, event: Event<Mention>): number {
+  if (event.name !== 'over') return GRACE;
+  if (!shown) return now - leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL;
+  if (!byPointing) return DWELL;
+  return event.toCard ? GRACE : DWELL_AGAIN;
 }
 
 function claimIntent({ pointer, now, quietUntil, sentAway, shown }: World, target: Mention): void {
@@ -147,9 +152,10 @@ function claimSettled(world: World): void {
 
 const SHORT = GRACE / 3;
 const ALPHABET: readonly Happening[] = [
-  { name: 'over', target: 'A', speed: 0 },
-  { name: 'over', target: 'A', speed: 2 },
-  { name: 'over', target: 'B', speed: 0 },
+  { name: 'over', target: 'A', speed: 0, toCard: false },
+  { name: 'over', target: 'A', speed: 2, toCard: false },
+  { name: 'over', target: 'B', speed: 0, toCard: false },
+  { name: 'over', target: 'B', speed: 0, toCard: true },
   { name: 'out' },
   { name: 'over-card' },
   { name: 'dismiss' },
@@ -187,7 +193,7 @@ it(`cards open and close as they should in every order of ${LENGTH} events, from
   const starts: Happening[][] = [
     [],
     [
-      { name: 'over', target: 'A', speed: 0 },
+      { name: 'over', target: 'A', speed: 0, toCard: false },
       { name: 'pause', ms: DWELL },
     ],
     [{ name: 'show', target: 'A', how: 'touch' }],
@@ -203,7 +209,12 @@ it(`cards open and close as they should in every order of ${LENGTH} events, from
 it('cards open and close as they should in long orders of events at any times', () => {
   const mention = fc.constantFrom<Mention>('A', 'B');
   const happening: fc.Arbitrary<Happening> = fc.oneof(
-    fc.record({ name: fc.constant('over' as const), target: mention, speed: fc.constantFrom(0, 2) }),
+    fc.record({
+      name: fc.constant('over' as const),
+      target: mention,
+      speed: fc.constantFrom(0, 2),
+      toCard: fc.boolean(),
+    }),
     fc.record({
       name: fc.constant('show' as const),
       target: mention,

@@ -39,7 +39,8 @@ class Reader {
   }
 }
 
-const over = (target: string, speed = 0) => ({ name: 'over', target, speed }) as const;
+const over = (target: string, speed = 0) => ({ name: 'over', target, speed, toCard: false }) as const;
+const onTheWay = (target: string) => ({ ...over(target), toCard: true });
 
 describe('a card', () => {
   it('opens once the pointer has rested on a mention', () => {
@@ -91,15 +92,42 @@ describe('a card', () => {
     expect(reader.wait(500).send(over('Latvia')).wait(DWELL_AGAIN).open).toBe('Latvia');
   });
 
-  it('is swapped for the next one, but not by a mention on the way to it', () => {
+  it('gives way to the next one almost at once', () => {
     const reader = new Reader()
       .send(over('Poland'))
       .wait(DWELL)
       .send(over('Latvia'))
+      .wait(DWELL_AGAIN - 1);
+    expect(reader.open).toBe('Poland');
+    expect(reader.wait(1).open).toBe('Latvia');
+  });
+
+  it('does not give way to a mention on the way to it, unless the pointer rests there', () => {
+    const reader = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL)
+      .send(onTheWay('Latvia'))
       .wait(GRACE - 1);
     expect(reader.open).toBe('Poland');
     expect(reader.send({ name: 'over-card' }).wait(5_000).open).toBe('Poland');
-    expect(reader.send(over('Latvia')).wait(GRACE).open).toBe('Latvia');
+    expect(reader.send(onTheWay('Latvia')).wait(GRACE).open).toBe('Latvia');
+  });
+
+  it('gives way once the pointer turns from it, and stays once the pointer turns to it', () => {
+    const turned = new Reader().send(over('Poland')).wait(DWELL).send(onTheWay('Latvia')).wait(100);
+    expect(turned.send(over('Latvia')).wait(DWELL_AGAIN).open).toBe('Latvia');
+    const back = new Reader()
+      .send(over('Poland'))
+      .wait(DWELL)
+      .send(over('Latvia'))
+      .wait(DWELL_AGAIN - 1);
+    expect(back.send(onTheWay('Latvia')).wait(GRACE - 1).open).toBe('Poland');
+  });
+
+  it('does not give way to what a fast pointer passes', () => {
+    const reader = new Reader().send(over('Poland')).wait(DWELL);
+    for (let frame = 0; frame < 10; frame++) reader.send(over('Latvia', 2)).wait(16);
+    expect(reader.open).toBe('Poland');
   });
 
   it('closes at once on Esc, and stays shut until the pointer has left the words', () => {
@@ -140,10 +168,10 @@ describe('a card', () => {
     const reader = new Reader().send({ name: 'show', target: 'Poland', how: 'key' }).wait(1_000);
     reader
       .send(over('Latvia'))
-      .wait(GRACE - 1)
+      .wait(DWELL - 1)
       .send({ name: 'out' });
     expect(reader.wait(5_000).open).toBe('Poland');
-    expect(reader.send(over('Latvia')).wait(GRACE).open).toBe('Latvia');
+    expect(reader.send(over('Latvia')).wait(DWELL).open).toBe('Latvia');
   });
 
   it('opened by key does not give way to what its scrolling brought under the pointer', () => {

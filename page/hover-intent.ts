@@ -15,8 +15,8 @@ interface Shown<Target> {
 export type State<Target> = Memory<Target> &
   (
     | { name: 'closed' }
-    /** `shown` is the card that is still open meanwhile. */
-    | { name: 'waiting'; target: Target; shown?: Shown<Target> }
+    /** `shown` is the card that is still open meanwhile; `wait` is how long this wait is, in ms. */
+    | { name: 'waiting'; target: Target; shown?: Shown<Target>; wait: number }
     | ({ name: 'open' } & Shown<Target>)
     /** A card that came by pointing, which the pointer has left. */
     | { name: 'leaving'; target: Target }
@@ -34,8 +34,8 @@ interface Memory<Target> {
 }
 
 export type Event<Target> =
-  /** The pointer is over a mention. `speed` in CSS pixels per ms. */
-  | { name: 'over'; target: Target; speed: number; at: number }
+  /** The pointer is over a mention. `speed` in CSS pixels per ms; `toCard` if it moves towards the open card. */
+  | { name: 'over'; target: Target; speed: number; toCard: boolean; at: number }
   /** The pointer is over neither a mention nor the card. */
   | { name: 'out'; at: number }
   | { name: 'over-card'; at: number }
@@ -92,13 +92,27 @@ export function next<Target>(state: State<Target>, event: Event<Target>): Step<T
 
 type Over<Target> = Extract<Event<Target>, { name: 'over' }>;
 
-function over<Target>(state: State<Target>, { target, speed, at }: Over<Target>): Step<Target> {
+function over<Target>(state: State<Target>, event: Over<Target>): Step<Target> {
+  const { target, speed, at } = event;
   if (at < state.quietUntil || state.dismissed === target) return stay(state);
   const shown = shownIn(state);
   if (shown?.target === target) return stay(backToCard(state));
-  if (state.name === 'waiting' && state.target === target && speed <= PASSING_SPEED) return stay(state);
-  if (shown) return wait(state, target, shown, GRACE);
-  return wait(state, target, undefined, at - state.leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL);
+  const ms = waitFor(state, shown, event);
+  const isOn = state.name === 'waiting' && state.target === target && speed <= PASSING_SPEED;
+  // Who turns towards an open card, or away from it, has changed their mind.
+  if (isOn && (!shown || state.wait === ms)) return stay(state);
+  return wait(state, target, shown, ms);
+}
+
+function waitFor<Target>(
+  { leftAt }: State<Target>,
+  shown: Shown<Target> | undefined,
+  { toCard, at }: Over<Target>,
+): number {
+  if (!shown) return at - leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL;
+  // A card that was asked for by key or finger does not go because a pointer lies about.
+  if (shown.how !== 'pointer') return DWELL;
+  return toCard ? GRACE : DWELL_AGAIN;
 }
 
 /** The target whose card is open, in whatever state. */
@@ -154,7 +168,7 @@ function wait<Target>(
 ): Step<Target> {
   const token = state.token + 1;
   return {
-    state: { ...memoryOf(state), token, name: 'waiting', target, ...(shown && { shown }) },
+    state: { ...memoryOf(state), token, name: 'waiting', target, wait, ...(shown && { shown }) },
     commands: [{ name: 'start-timer', token, wait }],
   };
 }

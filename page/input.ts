@@ -1,9 +1,10 @@
+import type { Point } from './heading.ts';
 import { listenToTaps, type Tap } from './taps.ts';
 
 /** What the reader's hands do, as far as cards care. */
 export type Input =
-  /** `speed` in CSS pixels per ms since the last frame. */
-  | { name: 'point'; path: EventTarget[]; x: number; y: number; speed: number }
+  /** `speed` in CSS pixels per ms since the last frame, in which the pointer came from `from`. */
+  | { name: 'point'; path: EventTarget[]; x: number; y: number; speed: number; from: Point }
   | { name: 'leave' }
   | { name: 'escape'; consume(): void }
   /** A button of the mouse goes down or up. */
@@ -29,9 +30,10 @@ export function listenToInput(page: Document, on: (input: Input) => void, signal
     pending = undefined;
     if (!latest || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: at } = latest.event;
+    const from = last ?? { x, y };
     const speed = last && at > last.at ? Math.hypot(x - last.x, y - last.y) / (at - last.at) : 0;
     last = { x, y, at };
-    on({ name: 'point', path: latest.path, x, y, speed });
+    on({ name: 'point', path: latest.path, x, y, speed, from });
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;

@@ -2,11 +2,11 @@
 
 /** From pointing at a mention to its card: long enough not to open under a pointer that only passes by. */
 export const DWELL = 350;
-/** The same when a card was open just before: whoever compares has shown their intent. */
+/** The same when a card is open, or was just before: whoever compares has shown their intent. */
 export const DWELL_AGAIN = 60;
 /** How long after a card "just before" lasts. */
 export const AGAIN_WITHIN = 1_000;
-/** From leaving the words to closing: time to reach the card, even on a detour. */
+/** From leaving the words to closing, or to giving way to words on the way there: time to reach the card, even on a detour. */
 export const GRACE = 300;
 /** A pointer faster than this, in CSS pixels per ms, is on its way somewhere else. */
 export const PASSING_SPEED = 0.6;

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { exportGlance, type GlanceFormat } from '../../components/glance-export.ts';
 import { Popup, type PageState, type SwitchChoice } from '../../components/Popup.tsx';
+import type { FlagsByCountry } from '../../facts/drawings.ts';
+import type { Glance } from '../../facts/glance.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
 import { quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
 import { followSettings, loadSettings, remember } from '../../settings/stored-settings.ts';
@@ -17,6 +19,7 @@ let tab:
 let settings: Settings | undefined;
 let page: PageState = { name: 'asking' };
 let copied: string | undefined;
+let flags: FlagsByCountry | undefined;
 /** Counts the looks at the page, so that an earlier one that takes longer has no say. */
 let looks = 0;
 
@@ -39,6 +42,7 @@ function draw(): void {
       jump={(subject, index) => void jump(subject, index)}
       copy={(format) => void copy(format)}
       copied={copied}
+      flags={flags}
     />,
     root,
   );
@@ -46,6 +50,14 @@ function draw(): void {
 
 function show(state: PageState): void {
   page = state;
+  draw();
+  // Nothing waits for them, and they for what is to be read first.
+  if (state.name === 'article' && !flags) drawFlags(state.glance).catch(() => undefined);
+}
+
+async function drawFlags({ matrix: { rows } }: Glance): Promise<void> {
+  const answer = await sendToBackground({ name: 'drawings', countries: rows.map(({ subject }) => subject) });
+  flags = answer.flags;
   draw();
 }
 

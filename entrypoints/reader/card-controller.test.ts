@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { Input } from '../../page/input.ts';
+import { DWELL_AGAIN, GRACE } from '../../page/timings.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
@@ -14,6 +15,7 @@ interface Screen {
   focused: number;
   pointedAt: unknown;
   onCard: boolean;
+  ahead: boolean;
   atEdge: boolean;
   layout: unknown;
   props: { actions: CardActions; cameFrom?: string } | undefined;
@@ -24,6 +26,7 @@ const screen = vi.hoisted((): Screen => ({
   focused: 0,
   pointedAt: undefined,
   onCard: false,
+  ahead: false,
   atEdge: false,
   layout: undefined,
   props: undefined,
@@ -50,6 +53,7 @@ vi.mock('./create-card-host.ts', () => ({
       return screen.open;
     },
     isOn: () => screen.onCard,
+    isAhead: () => screen.ahead,
     isFocusAtEdge: () => screen.atEdge,
     owns: () => false,
     show(
@@ -96,6 +100,7 @@ beforeEach(() => {
     focused: 0,
     pointedAt: undefined,
     onCard: false,
+    ahead: false,
     atEdge: false,
   });
   vi.resetAllMocks();
@@ -125,7 +130,7 @@ afterEach(() => vi.useRealTimers());
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const pointAt = (mark: Mark<Mention> | undefined) => {
   screen.pointedAt = mark;
-  hands({ name: 'point', path: [], x: 1, y: 1, speed: 0 });
+  hands({ name: 'point', path: [], x: 1, y: 1, speed: 0, from: { x: 1, y: 1 } });
 };
 const pressEscape = () => {
   const consume = vi.fn();
@@ -163,6 +168,20 @@ describe('a card', () => {
     pointAt(poland);
     await wait(0);
     expect(screen.open).toBe(true);
+  });
+
+  it('gives way to the next mention at once, but later to one on the way to it', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(1_000);
+    screen.ahead = true;
+    pointAt(latvia);
+    await wait(GRACE - 10);
+    expect(screen.shown).toEqual(['Poland: memberships']);
+    screen.ahead = false;
+    pointAt(latvia);
+    await wait(DWELL_AGAIN);
+    expect(screen.shown).toEqual(['Poland: memberships', 'Latvia: memberships']);
   });
 
   it('is that of the mention the pointer has gone on to', async () => {

@@ -173,12 +173,15 @@ export class CardController {
     return this.#state.name === 'open' && this.#state.how === 'touch';
   }
 
-  #onPoint({ path, x, y, speed }: Extract<Input, { name: 'point' }>, at: number): void {
+  #onPoint({ path, x, y, speed, from }: Extract<Input, { name: 'point' }>, at: number): void {
     if (this.#host.isOn(path)) return this.#send({ name: 'over-card', at });
     if (this.#marks.size === 0) return;
     const target = markAtPoint(this.#marks, x, y, rootsAlong(path));
     // Over words that the reader has selected, to copy them, a card would be in the way.
-    if (target && !isSelected(target.range)) return this.#send({ name: 'over', target, speed, at });
+    if (target && !isSelected(target.range)) {
+      const toCard = this.#host.isAhead(from, { x, y });
+      return this.#send({ name: 'over', target, speed, toCard, at });
+    }
     // Who has pressed something in a card is at work there, also where the card has shrunk from under the pointer.
     this.#send({ name: this.#host.hasFocus ? 'over-card' : 'out', at });
   }
