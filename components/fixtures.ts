@@ -14,11 +14,10 @@ export function standing(name: string, now: Status, values: Partial<Standing> = 
 const withdrew: Status = { kind: 'withdrew', on: '2026-02-20', source: 'untc' };
 const party: Status = { kind: 'party', since: '2012-12-27', by: 'ratification', source: 'untc' };
 
-export const countryCard: CountryCard = {
+const unnamedOfficially: CountryCard = {
   kind: 'country',
   subject: 'POL',
   title: 'Poland',
-  officialName: 'Republic of Poland',
   standing: 'state',
   today,
   published,
@@ -36,6 +35,8 @@ export const countryCard: CountryCard = {
   ],
   lists: { from: '2026-01', to: '2026-10', isOld: true },
 };
+
+export const countryCard: CountryCard = { ...unnamedOfficially, officialName: 'Republic of Poland' };
 
 export const formerStateCard: CountryCard = {
   ...countryCard,
@@ -73,7 +74,7 @@ export const formerStateCard: CountryCard = {
 };
 
 export const territoryCard: CountryCard = {
-  ...countryCard,
+  ...unnamedOfficially,
   subject: 'GIB',
   title: 'Gibraltar',
   standing: 'territory',

@@ -176,8 +176,9 @@ function uncover(words: () => DOMRect[], sheet: HTMLElement): void {
     const last = words().at(-1);
     return last ? last.bottom + GAP - sheet.getBoundingClientRect().top : 0;
   };
-  if (covered() > 0) scrollBy({ top: covered(), behavior: 'instant' });
-  if (covered() > 0) sheet.dataset['sheet'] = 'top';
+  // Words stand at fractions of a pixel, and a page scrolls by whole ones.
+  if (covered() > 0) scrollBy({ top: Math.ceil(covered()), behavior: 'instant' });
+  if (covered() >= 1) sheet.dataset['sheet'] = 'top';
 }
 
 /** A constructed style sheet is exempt from the page's content security policy. */

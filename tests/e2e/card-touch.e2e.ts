@@ -47,6 +47,15 @@ describeInBrowsers('By touch, a card', (browser) => {
       html,
     );
 
+  test('comes from the bottom also where words stand at a fraction of a pixel', async () => {
+    const page = await visit('/plain.html');
+    await page.evaluate(() => (document.body.style.padding = '300.36px 0 700px'));
+    await tap(page, 'Poland');
+    const { box } = await waitForCard(page);
+    expect(box.bottom).toBe(TELEPHONE.height);
+    expect((await locate(page, 'Poland')).at(-1)!.bottom).toBeLessThanOrEqual(box.top);
+  });
+
   test('comes from the bottom of the window, and leaves the words in sight', async () => {
     const page = await visit('/plain.html');
     for (const text of ['Poland', 'Ottawa Treaty']) {
