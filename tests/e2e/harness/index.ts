@@ -2,6 +2,7 @@
 export { describeInBrowsers, type TestBrowser } from './describe-in-browsers.ts';
 export { consoleErrors, mutations, serialise, serialisedBefore } from './page-watch.ts';
 export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
+export { lookAtPanel } from './panel.ts';
 export { badgeOf, openPopup } from './popup.ts';
 export { gap, isInside, isOnTop, overlaps } from './geometry.ts';
 export { ORIGIN } from './site.ts';

@@ -14,21 +14,21 @@ interface BidiBrowser {
   connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
 }
 
-/** Evaluates in Firefox's own window; needs `--remote-allow-system-access`. */
-async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
+/** Evaluates in Firefox's own window, also what comes later; needs `--remote-allow-system-access`. */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as BidiBrowser;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
   const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox shows no browser window.');
   const target = { context: window.context };
-  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
+  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
   const { type, result } = answer.result as { type: string; result?: { value?: unknown } };
   if (type !== 'success') throw new Error(`Firefox's window answered ${JSON.stringify(answer.result)}`);
   return result?.value;
 }
 
-async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
+export async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
   const target = await test.browser.waitForTarget(
     (candidate) => candidate.type() === TargetType.SERVICE_WORKER,
   );
