@@ -8,7 +8,13 @@ import { Glance } from './Glance.tsx';
 /** What the popup knows of the page in the tab. */
 export type PageState =
   | { name: 'asking' | 'reading' }
-  | { name: 'article'; glance: GlanceFacts; mentions: Record<SubjectId, readonly MentionInContext[]> }
+  | {
+      name: 'article';
+      glance: GlanceFacts;
+      mentions: Record<SubjectId, readonly MentionInContext[]>;
+      /** Of the mentions, as a BCP 47 tag; empty where the page does not say. */
+      language: string;
+    }
   | { name: 'unread'; why: Unread };
 
 /**
@@ -61,7 +67,14 @@ export function Popup({
       </div>
       {page.name === 'unread' && <Reason why={page.why} site={site} readNow={readNow} />}
       {page.name === 'article' && countOf(page.glance) > 0 && (
-        <Glance glance={page.glance} mentions={page.mentions} jump={jump} copy={copy} copied={copied} />
+        <Glance
+          glance={page.glance}
+          mentions={page.mentions}
+          language={page.language}
+          jump={jump}
+          copy={copy}
+          copied={copied}
+        />
       )}
       {switches && <SwitchButtons switches={switches} site={isPrivate ? undefined : site} choose={choose} />}
     </main>

@@ -1,6 +1,7 @@
+import type { Glance } from '../facts/glance.ts';
 import type { PactSummary, SummaryGroup } from '../facts/glance-summary.ts';
 import type { PactKind } from '../facts/types.ts';
-import { listWords, numberWords } from './dates.ts';
+import { dateWords, listWords, numberWords } from './dates.ts';
 
 /** A clause of a summary: of one country, and of several. */
 type Clause = readonly [one: string, several: string];
@@ -84,4 +85,14 @@ function namesOf(countries: readonly { name: string }[]): string {
   const names = countries.map(({ name }) => name);
   if (names.length <= MOST_NAMES + 1) return listWords(names);
   return listWords([...names.slice(0, MOST_NAMES), `${numberWords(names.length - MOST_NAMES)} others`]);
+}
+
+/** Every source that stands behind a glance; empty where none does. */
+export function sourcesWords({ sources }: Pick<Glance, 'sources'>): string {
+  const named = new Set(
+    Object.values(sources).map(({ producer, asOf }) =>
+      asOf ? `${producer}, as of ${dateWords(asOf)}` : producer,
+    ),
+  );
+  return named.size > 0 ? `Sources: ${[...named].join('; ')}.` : '';
 }
