@@ -5,12 +5,19 @@ import type { Glance as GlanceFacts } from '../facts/glance.ts';
 import { glance, glanceWithoutPacts, longGlance, mentionsOf } from './fixtures-glance.ts';
 import { Glance } from './Glance.tsx';
 
-function show(facts: GlanceFacts) {
+function show(facts: GlanceFacts, language = '') {
   const root = document.createElement('div');
   const jump = vi.fn();
   const copy = vi.fn();
   render(
-    <Glance glance={facts} mentions={mentionsOf(facts)} jump={jump} copy={copy} copied="Copied." />,
+    <Glance
+      glance={facts}
+      mentions={mentionsOf(facts)}
+      language={language}
+      jump={jump}
+      copy={copy}
+      copied="Copied."
+    />,
     root,
   );
   return { root, jump, copy, text: root.textContent.replaceAll('\u00A0', ' ') };
@@ -49,7 +56,10 @@ it('has a flag beside each country whose flag has come', () => {
   const flags = { POL: { viewBox: '0 0 3 2', parts: [] } };
   const root = document.createElement('div');
   const nothing = () => undefined;
-  render(<Glance glance={glance} mentions={{}} jump={nothing} copy={nothing} flags={flags} />, root);
+  render(
+    <Glance glance={glance} mentions={{}} language="en" jump={nothing} copy={nothing} flags={flags} />,
+    root,
+  );
   const flagged = [...root.querySelectorAll('tbody th:has(.flag)')].map(({ textContent }) => textContent);
   expect(flagged).toEqual(['Poland']);
 });
@@ -63,6 +73,17 @@ it('leads to each mention of each subject by a button', () => {
   );
   buttons[1]!.click();
   expect(jump).toHaveBeenCalledWith('ottawa-treaty', 1);
+});
+
+it('says in which language an article speaks, where it is known', () => {
+  const mentionIn = (language: string) => show(glance, language).root.querySelector('button.mention')!;
+  expect(mentionIn('uk').getAttribute('lang')).toBe('uk');
+  expect(mentionIn('').hasAttribute('lang')).toBe(false);
+});
+
+it('names its sources, and no heading of sources where there are none', () => {
+  expect(show(glance).text).toContain('Sources: United Nations Treaty Collection, as of 20 Nov 2026; NATO.');
+  expect(show({ ...glance, sources: {} }).text).not.toContain('Sources');
 });
 
 it('copies in three forms, and says so', () => {

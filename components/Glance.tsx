@@ -3,7 +3,7 @@ import type { Glance as GlanceFacts, MentionInContext, NamedThing } from '../fac
 import type { SubjectId } from '../facts/types.ts';
 import { dateWords, numberWords } from './dates.ts';
 import type { GlanceFormat } from './glance-export.ts';
-import { summaryWords } from './glance-words.ts';
+import { sourcesWords, summaryWords } from './glance-words.ts';
 import { Matrix } from './Matrix.tsx';
 import { Section } from './Section.tsx';
 
@@ -11,6 +11,8 @@ interface Props {
   glance: GlanceFacts;
   /** Where the article names each subject, in the order of the text. */
   mentions: Readonly<Record<SubjectId, readonly MentionInContext[]>>;
+  /** The language of the mentions, as a BCP 47 tag; empty where the page does not say. */
+  language: string;
   jump: (subject: SubjectId, index: number) => void;
   copy: (format: GlanceFormat) => void;
   /** What was copied last, or could not be: said to the reader. */
@@ -23,9 +25,10 @@ interface Props {
 const MOST_SUMMARIES = 3;
 
 /** Everything an article names, and how its countries stand to its pacts. */
-export function Glance({ glance, mentions, jump, copy, copied, flags }: Props) {
+export function Glance({ glance, mentions, language, jump, copy, copied, flags }: Props) {
   const { groups, matrix, summaries } = glance;
   const hasMatrix = matrix.rows.length > 0 && matrix.columns.length > 0;
+  const places = { mentions, language, jump };
   return (
     <>
       {summaries.length > 0 && <Summaries glance={glance} />}
@@ -35,10 +38,10 @@ export function Glance({ glance, mentions, jump, copy, copied, flags }: Props) {
           <Copying copy={copy} copied={copied} />
         </Section>
       )}
-      <Group title="Treaties" things={groups.treaties} mentions={mentions} jump={jump} />
-      <Group title="Organisations" things={groups.organisations} mentions={mentions} jump={jump} />
-      <Group title="Countries" things={groups.countries} mentions={mentions} jump={jump} />
-      <Group title="Former states" things={groups.former} mentions={mentions} jump={jump} />
+      <Group title="Treaties" things={groups.treaties} {...places} />
+      <Group title="Organisations" things={groups.organisations} {...places} />
+      <Group title="Countries" things={groups.countries} {...places} />
+      <Group title="Former states" things={groups.former} {...places} />
       {hasMatrix && <SourcesLine glance={glance} />}
     </>
   );
@@ -90,19 +93,24 @@ function Copying({ copy, copied }: Pick<Props, 'copy' | 'copied'>) {
   );
 }
 
-interface GroupProps extends Pick<Props, 'mentions' | 'jump'> {
+interface GroupProps extends Pick<Props, 'mentions' | 'language' | 'jump'> {
   title: string;
   things: readonly NamedThing[];
 }
 
-function Group({ title, things, mentions, jump }: GroupProps) {
+function Group({ title, things, mentions, language, jump }: GroupProps) {
   if (things.length === 0) return null;
   return (
     <Section title={`${title} (${numberWords(things.length)})`}>
       <ul class="subjects">
         {things.map(({ subject, name }) => (
           <li key={subject}>
-            <Subject name={name} mentions={mentions[subject] ?? []} jump={(index) => jump(subject, index)} />
+            <Subject
+              name={name}
+              mentions={mentions[subject] ?? []}
+              language={language}
+              jump={(index) => jump(subject, index)}
+            />
           </li>
         ))}
       </ul>
@@ -110,14 +118,14 @@ function Group({ title, things, mentions, jump }: GroupProps) {
   );
 }
 
-interface SubjectProps {
+interface SubjectProps extends Pick<Props, 'language'> {
   name: string;
   mentions: readonly MentionInContext[];
   jump: (index: number) => void;
 }
 
 /** A subject with its mentions, each a button that leads to it. */
-function Subject({ name, mentions, jump }: SubjectProps) {
+function Subject({ name, mentions, language, jump }: SubjectProps) {
   return (
     <details>
       <summary>
@@ -129,7 +137,13 @@ function Subject({ name, mentions, jump }: SubjectProps) {
       <ol>
         {mentions.map(({ text, before, after }, index) => (
           <li key={index}>
-            <button type="button" class="mention" onClick={() => jump(index)}>
+            <button
+              type="button"
+              class="mention"
+              lang={language || undefined}
+              dir="auto"
+              onClick={() => jump(index)}
+            >
               {before}
               <b>{text}</b>
               {after}
@@ -141,16 +155,12 @@ function Subject({ name, mentions, jump }: SubjectProps) {
   );
 }
 
-function SourcesLine({ glance: { sources, today } }: { glance: GlanceFacts }) {
-  const named = new Set(
-    Object.values(sources).map(({ producer, asOf }) =>
-      asOf ? `${producer}, as of ${dateWords(asOf)}` : producer,
-    ),
-  );
+function SourcesLine({ glance }: { glance: GlanceFacts }) {
+  const sources = sourcesWords(glance);
   return (
     <footer>
-      <p>{`Sources: ${[...named].join('; ')}.`}</p>
-      <p>{`Statuses on ${dateWords(today)}.`}</p>
+      {sources && <p>{sources}</p>}
+      <p>{`Statuses on ${dateWords(glance.today)}.`}</p>
     </footer>
   );
 }

@@ -48,6 +48,7 @@ it('tells how much an article names, if anything', () => {
     name: 'article',
     glance: of,
     mentions: mentionsOf(of),
+    language: 'en',
   });
   expect(show(article(glance)).text).toContain('It names 7 subjects that we know.');
   const groups = { treaties: [], organisations: [], countries: [], former: [] };

@@ -9,7 +9,13 @@ import { Glance } from './Glance.tsx';
 /** What the popup knows of the page in the tab. */
 export type PageState =
   | { name: 'asking' | 'reading' }
-  | { name: 'article'; glance: GlanceFacts; mentions: Record<SubjectId, readonly MentionInContext[]> }
+  | {
+      name: 'article';
+      glance: GlanceFacts;
+      mentions: Record<SubjectId, readonly MentionInContext[]>;
+      /** Of the mentions, as a BCP 47 tag; empty where the page does not say. */
+      language: string;
+    }
   | { name: 'unread'; why: Unread };
 
 /**
@@ -67,6 +73,7 @@ export function Popup({
         <Glance
           glance={page.glance}
           mentions={page.mentions}
+          language={page.language}
           jump={jump}
           copy={copy}
           copied={copied}

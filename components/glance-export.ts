@@ -1,7 +1,7 @@
 import type { Standing } from '../facts/card.ts';
 import type { Glance, MatrixColumn, MatrixRow } from '../facts/glance.ts';
 import { dateWords, plainWords } from './dates.ts';
-import { summaryWords } from './glance-words.ts';
+import { sourcesWords, summaryWords } from './glance-words.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
 export type GlanceFormat = 'text' | 'csv' | 'markdown';
@@ -131,15 +131,6 @@ function detailsOf({ detail, asOf }: StatusWords): string {
 function daysWords({ published, today }: Glance): string {
   const then = published ? `Published ${dateWords(published)}. ` : '';
   return `${then}Statuses on ${dateWords(today)}, as Signatory knows them.`;
-}
-
-function sourcesWords({ sources }: Glance): string {
-  const named = new Set(
-    Object.values(sources).map(({ producer, asOf }) =>
-      asOf ? `${producer}, as of ${dateWords(asOf)}` : producer,
-    ),
-  );
-  return named.size > 0 ? `Sources: ${[...named].join('; ')}.` : '';
 }
 
 function blocks(texts: readonly string[]): string {

@@ -40,7 +40,7 @@ it('says of all that they stand alike', () => {
 it('counts the rest where there are many', () =>
   expect(
     summaryWords(summary('former-state', { ended: 'A B C D E F G H I J'.split(' '), unknown: ['Z'] })),
-  ).toContain('10 were part of it (A, B, C, D, E, F, G, H and 2 others); 1 is not verified (Z)'));
+  ).toContain('10 were part of it (A, B, C, D, E, F, G, H and 2 others); 1 has no verified status (Z)'));
 
 it('says of an organisation that is over who was never in it, not who is not', () => {
   const over = summary('organization', { ended: ['Poland'], 'never-joined': ['China'] });
@@ -50,5 +50,17 @@ it('says of an organisation that is over who was never in it, not who is not', (
   const none = summary('organization', { 'never-joined': ['China', 'Chad'] });
   expect(summaryWords({ ...none, hasEnded: true })).toBe(
     'None of the 2 countries named was ever a member (China and Chad).',
+  );
+});
+
+it('speaks of all countries named only where it counts them all', () => {
+  const some = (groups: Parameters<typeof summary>[1]) =>
+    summaryWords({ ...summary('former-state', groups), isPartial: true });
+  expect(some({ ended: ['Estonia', 'Ukraine'] })).toBe('Estonia and Ukraine were part of it.');
+  expect(some({ ended: ['Ukraine'], annexed: ['Estonia'] })).toBe(
+    'Of 2 of the countries named: 1 was part of it (Ukraine); 1 was occupied and annexed (Estonia).',
+  );
+  expect(summaryWords({ ...summary('treaty', { 'never-joined': ['A', 'B'] }), isPartial: true })).toBe(
+    'A and B never joined.',
   );
 });

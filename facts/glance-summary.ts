@@ -19,6 +19,9 @@ export const summaryGroups = [
   'annexed',
   'never-joined',
   'not-open',
+  'not-open-yet',
+  /** What cannot join for itself. */
+  'not-eligible',
   'signatory',
   'associated',
   'joining',
@@ -37,14 +40,17 @@ export interface PactSummary {
   hasEnded?: true;
   /** How many countries are counted; each is in exactly one group. */
   countries: number;
+  /** True where the article names more countries than are counted, such as territories. */
+  isPartial?: true;
   /** Those that hold anyone, in the order of `summaryGroups`. */
   groups: { name: SummaryGroup; countries: { subject: SubjectId; name: string }[] }[];
 }
 
+/** @param named how many countries the article names, counted or not */
 export function summaryOf(
   { subject, name, kind, hasEnded }: Pick<PactSummary, 'subject' | 'name' | 'kind' | 'hasEnded'>,
   standings: readonly Standing[],
-  published: Day | undefined,
+  { named, published }: { named: number; published: Day | undefined },
 ): PactSummary {
   const groups = summaryGroups.map((group) => ({
     name: group,
@@ -58,6 +64,7 @@ export function summaryOf(
     kind,
     ...(hasEnded && { hasEnded }),
     countries: standings.length,
+    ...(standings.length < named && { isPartial: true as const }),
     groups: groups.filter(({ countries }) => countries.length > 0),
   };
 }
@@ -91,6 +98,8 @@ function isOutside(status: Status): boolean {
 const GROUP_OF: Partial<Record<Status['kind'], SummaryGroup>> = {
   'never-joined': 'never-joined',
   'not-open': 'not-open',
+  'not-open-yet': 'not-open-yet',
+  'not-eligible': 'not-eligible',
   signatory: 'signatory',
   annexed: 'annexed',
   'was-annexed': 'annexed',

@@ -51,11 +51,14 @@ const soviets = somePact({
     LTU: [happened('annexed', '1990-08-03'), happened('independence-restored', '1991-09-06')],
   },
 });
+const draft = somePact({ id: 'draft', name: 'Draft Treaty', events: {} });
+delete draft.inForce;
 const states = ['POL', 'ARG', 'LTU', 'UKR', 'MLI', 'TUV', 'USA', 'CHN'];
 const facts = someFacts(
-  [mines, alliance, union, soviets],
+  [mines, alliance, union, soviets, draft],
   [
     ...states.map((id) => someCountry(id)),
+    someCountry('XXK', { kind: 'disputed', partOf: 'POL' }),
     someCountry('GIB', { kind: 'territory', partOf: 'POL' }),
     someCountry('EU', { kind: 'union' }),
     someCountry('SUN', { kind: 'former', name: 'Old Union' }),
@@ -171,6 +174,20 @@ describe('the summary of a pact', () => {
 
   it('tells annexation from membership', () =>
     expect(groupsOf(glance('SUN', 'UKR', 'LTU'))).toEqual({ ended: 'UKR', annexed: 'LTU' }));
+
+  it('says whether it counts every country named, as "all of them" would be wrong where it does not', () => {
+    const isPartial = (...subjects: string[]) => glance(...subjects).summaries.map((one) => one.isPartial);
+    expect(isPartial('SUN', 'UKR', 'LTU')).toEqual([undefined]);
+    // Who was never part of a state that is gone is not told.
+    expect(isPartial('SUN', 'UKR', 'LTU', 'CHN')).toEqual([true]);
+    expect(isPartial('mines', 'UKR', 'CHN', 'GIB')).toEqual([true]);
+    expect(isPartial('mines', 'UKR', 'CHN', 'SUN', 'union')).toContain(undefined);
+  });
+
+  it('takes what cannot join, or not yet, for no status that is not verified', () => {
+    expect(groupsOf(glance('mines', 'XXK'))).toEqual({ 'not-eligible': 'XXK' });
+    expect(groupsOf(glance('draft', 'CHN'))).toEqual({ 'not-open-yet': 'CHN' });
+  });
 
   it('knows what is over', () =>
     expect(glance('SUN', 'UKR', 'mines').summaries.map(({ name, hasEnded }) => [name, hasEnded])).toEqual([

@@ -96,6 +96,7 @@ export function glanceOf(
   const rows = countriesNamed(facts, context, pacts).map((country) => rowOf(facts, country, pacts, context));
   const columns = pacts.map((pact) => columnOf(pact, today));
   const standings = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  const countries = rows.filter(({ kind }) => kind !== 'former' && kind !== 'union').length;
   const sources = sourcesOf(facts, standings).map((source) => [source.id, cite(source)]);
   return {
     today,
@@ -103,7 +104,7 @@ export function glanceOf(
     groups: groupsOf(facts, byMentions),
     matrix: { columns, rows },
     summaries: columns
-      .map((column, at) => summaryOf(column, rowsOfStates(rows, at), published))
+      .map((column, at) => summaryOf(column, rowsOfStates(rows, at), { named: countries, published }))
       .filter((summary) => summary.groups.length > 0)
       .sort((a, b) => Number(hasNews(b)) - Number(hasNews(a))),
     sources: Object.fromEntries(sources) as Record<SourceId, CitedSource>,

@@ -76,7 +76,12 @@ show(
 for (const reach of ['site', 'now', 'ever'] as const)
   show(`Turned off: ${reach}`, CARD_STYLE, <OffNotice reach={reach} site="ledger.test" undo={nothing} />);
 
-const article = (facts: typeof glance): PageState => ({ name: 'article', glance: facts, mentions: {} });
+const article = (facts: typeof glance): PageState => ({
+  name: 'article',
+  glance: facts,
+  mentions: {},
+  language: 'en',
+});
 const unread: readonly Unread[] = [
   'not-news',
   'off-here',

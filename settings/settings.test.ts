@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  changeOn,
   choose,
   DEFAULTS,
   PAUSE,
@@ -95,4 +96,31 @@ describe('the site of an address', () => {
     ['chrome-extension://abc/popup.html', undefined],
     ['no address', undefined],
   ])('%s is %s', (address, expected) => expect(siteOf(address)).toBe(expected));
+});
+
+describe('a change of settings', () => {
+  const changed = (...choices: Choice[]) => {
+    const before = choices.slice(0, -1).reduce(choose, DEFAULTS);
+    return changeOn(SITE, [before, choices.reduce(choose, DEFAULTS)], NOW);
+  };
+
+  it('silences the site that it is about, and awakes it', () => {
+    expect(changed({ name: 'site-off', site: SITE })).toBe('falls-silent');
+    expect(changed({ name: 'pause', now: NOW })).toBe('falls-silent');
+    expect(changed({ name: 'off' }, { name: 'on' })).toBe('awakes');
+    expect(changed({ name: 'site-off', site: SITE }, { name: 'site-on', site: SITE })).toBe('awakes');
+  });
+
+  it('of another site means nothing, neither where this one is read nor where it is quiet', () => {
+    const other = { name: 'site-off', site: 'news.example' } as const;
+    expect(changed(other)).toBeUndefined();
+    expect(changed({ name: 'site-off', site: SITE }, other)).toBeUndefined();
+    expect(changed({ name: 'off' }, other)).toBeUndefined();
+  });
+
+  it('awakes nothing that is quiet for another reason', () =>
+    expect(changed({ name: 'off' }, { name: 'site-off', site: SITE }, { name: 'on' })).toBeUndefined());
+
+  it('silences also what was read although it was quiet, as another reason is a new decision', () =>
+    expect(changed({ name: 'site-off', site: SITE }, { name: 'pause', now: NOW })).toBe('falls-silent'));
 });

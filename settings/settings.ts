@@ -30,11 +30,33 @@ export function readSettings(stored: unknown): Settings {
 
 /** @param now in ms since 1970 */
 export function quietOn(settings: Settings, site: string, now: number): Quiet | undefined {
-  const { isOn, sitesOff, pausedUntil = 0 } = settings;
-  if (!isOn) return 'off-everywhere';
-  if (sitesOff.includes(site)) return 'off-here';
+  return reasonsFor(settings, site, now)[0];
+}
+
+/** Every reason to be quiet, the widest first. */
+function reasonsFor({ isOn, sitesOff, pausedUntil = 0 }: Settings, site: string, now: number): Quiet[] {
+  const reasons: Quiet[] = [];
+  if (!isOn) reasons.push('off-everywhere');
+  if (sitesOff.includes(site)) reasons.push('off-here');
   // A clock that was set back must not make an hour a year.
-  return now < pausedUntil && pausedUntil - now <= PAUSE ? 'paused' : undefined;
+  if (now < pausedUntil && pausedUntil - now <= PAUSE) reasons.push('paused');
+  return reasons;
+}
+
+/**
+ * What a change of settings means on a site. Undefined where it is as quiet as before: what the reader has decided of
+ * another site neither ends nor begins anything on this one.
+ * @param now in ms since 1970
+ */
+export function changeOn(
+  site: string,
+  [before, after]: readonly [Settings, Settings],
+  now: number,
+): 'falls-silent' | 'awakes' | undefined {
+  const reasonsBefore = reasonsFor(before, site, now);
+  const reasons = reasonsFor(after, site, now);
+  if (reasons.some((reason) => !reasonsBefore.includes(reason))) return 'falls-silent';
+  return reasonsBefore.length > 0 && reasons.length === 0 ? 'awakes' : undefined;
 }
 
 /** What the reader can ask for with one click; each the others' undoing as well. */

@@ -20,10 +20,14 @@ export async function remember(choice: Choice): Promise<Settings> {
   return settings;
 }
 
-/** Calls back with the settings whenever they change, in whatever window or page. */
-export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(readSettings(changes[KEY].newValue));
+/** Calls back with the settings, and those before, whenever they change, in whatever window or page. */
+export function followSettings(
+  changed: (settings: Settings, before: Settings) => void,
+  signal: AbortSignal,
+): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {

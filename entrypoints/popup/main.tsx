@@ -37,9 +37,9 @@ function draw(): void {
           isPaused: quietOn({ ...settings, isOn: true, sitesOff: [] }, '', now) === 'paused',
         }
       }
-      choose={(choice) => void choose(choice)}
-      readNow={() => void readNow()}
-      jump={(subject, index) => void jump(subject, index)}
+      choose={(choice) => void choose(choice).catch(fail)}
+      readNow={() => void readNow().catch(fail)}
+      jump={(subject, index) => void jump(subject, index).catch(fail)}
       copy={(format) => void copy(format)}
       copied={copied}
       flags={flags}
@@ -50,6 +50,7 @@ function draw(): void {
 
 function show(state: PageState): void {
   page = state;
+  copied = undefined;
   draw();
   // Nothing waits for them, and they for what is to be read first.
   if (state.name === 'article' && !flags) drawFlags(state.glance).catch(() => undefined);
@@ -59,6 +60,11 @@ async function drawFlags({ matrix: { rows } }: Glance): Promise<void> {
   const answer = await sendToBackground({ name: 'drawings', countries: rows.map(({ subject }) => subject) });
   flags = answer.flags;
   draw();
+}
+
+function fail(): void {
+  looks += 1;
+  show({ name: 'unread', why: 'failed' });
 }
 
 /** @param patience how long a reader that has just been sent for may take to appear, in ms */
@@ -86,6 +92,7 @@ const PATIENCE = 2_000;
 
 async function readNow(): Promise<void> {
   if (!tab) return;
+  looks += 1;
   show({ name: 'reading' });
   const isAllowed = await sendToBackground({ name: 'read-now', tab: tab.id });
   if (isAllowed) await look(PATIENCE);
@@ -97,10 +104,14 @@ async function choose(name: SwitchChoice): Promise<void> {
   if (!choice || !tab) return;
   settings = await remember(choice);
   draw();
-  // What has just been turned off takes a moment to fall silent; what was turned on, to be read.
-  const isQuiet = quietOn(settings, tab.site ?? '', Date.now()) !== undefined;
-  if (!isQuiet) await sendToBackground({ name: 'look-again', tab: tab.id });
-  await look(isQuiet ? 0 : PATIENCE);
+  const quiet = quietOn(settings, tab.site ?? '', Date.now());
+  if (quiet && tab.site !== undefined) {
+    // Its reader, which takes a moment to fall silent, is not asked.
+    looks += 1;
+    return show({ name: 'unread', why: quiet });
+  }
+  if (!quiet) await sendToBackground({ name: 'look-again', tab: tab.id });
+  await look(PATIENCE);
 }
 
 function choiceOf(name: SwitchChoice): Choice | undefined {
@@ -116,15 +127,21 @@ async function jump(subject: string, index: number): Promise<void> {
   else await browser.tabs.update(tab.id, { active: true });
 }
 
+const COPIED: Record<GlanceFormat, string> = {
+  text: 'Copied as text.',
+  csv: 'Copied as CSV.',
+  markdown: 'Copied as Markdown.',
+};
+
 async function copy(format: GlanceFormat): Promise<void> {
   if (page.name !== 'article' || !tab) return;
   const text = exportGlance(page.glance, { title: tab.title, address: tab.address }, format);
-  try {
-    await navigator.clipboard.writeText(text);
-    copied = 'Copied.';
-  } catch {
-    copied = 'The browser did not let us copy.';
-  }
+  const words = await navigator.clipboard.writeText(text).then(
+    () => COPIED[format],
+    () => 'The browser did not let us copy.',
+  );
+  // The same words again would not be spoken.
+  copied = copied === words ? `${words}\u00A0` : words;
   draw();
 }
 
@@ -150,4 +167,4 @@ followSettings((changed) => {
   settings = changed;
   draw();
 }, signal);
-start().catch(() => show({ name: 'unread', why: 'failed' }));
+start().catch(fail);

@@ -43,7 +43,7 @@ async function stateOf(
 it('shows what an article names as soon as it is asked', async () => {
   const asked = await stateOf([here]);
   expect(asked).toHaveBeenCalledWith([{ subject: 'POL', mentions: 2 }], '2025-03-19');
-  expect(shown).toEqual([{ name: 'article', glance, mentions: { POL: [mention, mention] } }]);
+  expect(shown).toEqual([{ name: 'article', glance, mentions: { POL: [mention, mention] }, language: 'en' }]);
 });
 
 it('waits for a page that is being read', async () => {

@@ -34,7 +34,8 @@ export async function pageStateOf(around: Surroundings): Promise<void> {
     if (here?.isRead) {
       const subjects = here.subjects.map(({ subject, mentions }) => ({ subject, mentions: mentions.length }));
       const mentions = Object.fromEntries(here.subjects.map((one) => [one.subject, one.mentions]));
-      return show({ name: 'article', glance: await glance(subjects, here.published), mentions });
+      const { language, published } = here;
+      return show({ name: 'article', glance: await glance(subjects, published), mentions, language });
     }
     if (!here && asked * PAUSE >= patience) return show({ name: 'unread', why: quiet ?? 'not-news' });
     show({ name: 'reading' });

@@ -1,9 +1,6 @@
-import { Fragment, h, render } from 'preact';
-import { Card, type Drawings } from '../../components/Card.tsx';
-import { SheetBar } from '../../components/SheetBar.tsx';
+import type { Drawings } from '../../components/Card.tsx';
 import type { CardActions, Reach } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
-import { rankedFor } from '../../facts/nearness.ts';
 import type { SubjectId } from '../../facts/types.ts';
 import { copyText } from '../../page/clipboard.ts';
 import {
@@ -24,8 +21,8 @@ import { isSelected } from '../../page/selection.ts';
 import { containsAcrossShadow } from '../../page/shadow-roots.ts';
 import { actsByItself, type Tap } from '../../page/taps.ts';
 import type { Mention } from '../../spotting/types.ts';
+import { CardWay, contextOf } from './card-way.ts';
 import { createCardHost } from './create-card-host.ts';
-import { nearbyOf } from './nearby.ts';
 
 /** Where on a page something of ours is shown: beside these words, which this element holds. */
 export interface Place {
@@ -49,24 +46,14 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** A card on the reader's way from one to the next. */
-interface Stop {
-  card: CardContent;
-  body?: string | undefined;
-  /** How far it was scrolled when the reader went on, in CSS pixels. */
-  scrolled: number;
-}
-
 /** Between the reader's hands and the card: pointer and keys in, the card's opening and closing out. */
 export class CardController {
   readonly #options: Options;
   readonly #page: Document;
   readonly #marks: Marks<Mention>;
   readonly #host = createCardHost();
-  readonly #actions: CardActions;
+  readonly #way: CardWay;
   #state: State<Mark<Mention>> = initial();
-  /** The cards that led to the open one, which is the last. */
-  #way: Stop[] = [];
   /** Where the last step by keyboard led. */
   #lastStep: Mark<Mention> | undefined;
   #focusBefore: Element | null = null;
@@ -76,12 +63,13 @@ export class CardController {
     this.#options = options;
     this.#page = page;
     this.#marks = marks;
-    this.#actions = {
-      open: (subject) => void this.#goOn(subject).catch(() => this.dismiss()),
-      back: () => void this.#goBack().catch(() => this.dismiss()),
+    const actions: CardActions = {
+      open: (subject) => void this.#way.goOn(subject).catch(() => this.dismiss()),
+      back: () => void this.#way.goBack().catch(() => this.dismiss()),
       copy: (sentence) => copyText(page, sentence),
       turnOff: (reach) => this.#turnOff(reach),
     };
+    this.#way = new CardWay({ ...options, host: this.#host, actions, close: () => this.#end('dismiss') });
     listenToInput(page, (input) => this.#onInput(input), signal);
     signal.addEventListener('abort', () => {
       this.dismiss();
@@ -236,56 +224,8 @@ export class CardController {
     if (!card || rectanglesOf(mark).length === 0) return this.dismiss();
     if (!this.#host.hasFocus) this.#focusBefore = focusedIn(this.#page);
     this.#marks.activate(mark);
-    this.#way = [{ card: this.#ranked(card, mark), body: bodyNamedBy(mark), scrolled: 0 }];
-    await this.#display(mark);
+    await this.#way.begin({ mark, layout: this.#isSheet() ? 'sheet' : 'beside' }, card);
     if (how !== 'pointer' && this.#isWanted(mark)) this.#host.focus();
-  }
-
-  /** Shows the card at the end of the way, beside the words or as a sheet. */
-  async #display(mark: Mark<Mention>): Promise<void> {
-    const stop = this.#way.at(-1);
-    if (!stop) return;
-    const { card, body } = stop;
-    await this.#host.show(
-      () => rectanglesOf(mark),
-      contextOf(mark, this.#page),
-      labelOf(card),
-      (container) => {
-        container.dataset['subject'] = card.subject;
-        const cameFrom = this.#way.at(-2)?.card.title;
-        const drawings = this.#options.drawings();
-        const content = h(Card, { card, body, drawings, actions: this.#actions, cameFrom });
-        const bar = this.#isSheet() && h(SheetBar, { close: () => this.#end('dismiss') });
-        render(h(Fragment, null, bar, content), container);
-      },
-      this.#isSheet() ? 'sheet' : 'beside',
-    );
-  }
-
-  /** Rows by what is named around the words, also on a card that the reader came to from another. */
-  #ranked(card: CardContent, mark: Mark<Mention>): CardContent {
-    return rankedFor(card, nearbyOf(mark, this.#marks.of(mark.block), this.#options.own()));
-  }
-
-  async #goOn(subject: SubjectId): Promise<void> {
-    const mark = shownBy(this.#state);
-    const from = this.#way.at(-1);
-    const card = (await this.#options.cards())[subject] ?? (await this.#options.cardOf(subject));
-    // Meanwhile the card may have been closed, or another name pressed.
-    if (!card || !mark || !from || shownBy(this.#state) !== mark || this.#way.at(-1) !== from) return;
-    from.scrolled = this.#host.container?.scrollTop ?? 0;
-    this.#way.push({ card: this.#ranked(card, mark), scrolled: 0 });
-    await this.#display(mark);
-    this.#host.focus();
-  }
-
-  async #goBack(): Promise<void> {
-    const mark = shownBy(this.#state);
-    if (!mark || this.#way.length < 2) return;
-    this.#way.pop();
-    await this.#display(mark);
-    this.#host.focus();
-    this.#host.container?.scrollTo({ top: this.#way.at(-1)?.scrolled ?? 0, behavior: 'instant' });
   }
 
   #turnOff(reach: Reach): void {
@@ -306,22 +246,8 @@ export class CardController {
     if (hasFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
-    this.#way = [];
+    this.#way.end();
   }
-}
-
-/** An element around the words, in whose dialog or full-screen part a card has to live. */
-function contextOf({ range }: Mark<Mention>, page: Document): Element {
-  return range.startContainer.parentElement ?? page.documentElement;
-}
-
-/** The organ, agency or court that the words of a mark name, if that is what they name. */
-function bodyNamedBy({ found, block }: Mark<Mention>): string | undefined {
-  return found.body && block.text.slice(found.start, found.end).replace(/\s+/g, ' ');
-}
-
-function labelOf({ title, kind }: CardContent): string {
-  return kind === 'country' ? `${title}: memberships` : `${title}: parties and members`;
 }
 
 /** The shadow roots that an event came through, innermost first. */

@@ -8,7 +8,7 @@ import type { Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { pageLanguage } from '../../page/page-language.ts';
-import { quietOn, siteOf, type Choice } from '../../settings/settings.ts';
+import { changeOn, quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
 import { followSettings, remember } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from './article-reader.ts';
@@ -39,10 +39,8 @@ export default defineUnlistedScript(() => {
     ask: (language) => sendToBackground({ name: 'names-of-language', language }),
     isAlive: () => reading !== undefined && isInstalled(),
   });
-  const read = () => {
-    if (reading && !isAskedFor()) return;
-    // One that has found no article here, and looks no more.
-    reading?.abort();
+  const start = () => {
+    if (reading) return;
     const lifetime = new AbortController();
     reading = lifetime;
     here.signatoryIsReading = true;
@@ -50,19 +48,26 @@ export default defineUnlistedScript(() => {
       reading = undefined;
       here.signatoryIsReading = false;
     });
-    readArticle(spotters, lifetime);
+    readArticle(spotters, lifetime, start);
+  };
+  const read = () => {
+    // One that has found no article here, and looks no more.
+    if (isAskedFor()) reading?.abort();
+    start();
   };
   const whole = new AbortController();
-  followSettings((settings) => {
+  followSettings((settings, before) => {
     if (!isInstalled()) return whole.abort();
-    if (quietOn(settings, site, Date.now())) reading?.abort();
-    else read();
+    const change = changeOn(site, [before, settings], Date.now());
+    if (change === 'falls-silent') reading?.abort();
+    if (change === 'awakes') start();
   }, whole.signal);
   here.signatory = { isInstalled, read };
   read();
 });
 
-function readArticle(spotters: Spotters, lifetime: AbortController): void {
+/** @param again begins a new reading once this one is over */
+function readArticle(spotters: Spotters, lifetime: AbortController, again: () => void): void {
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),
@@ -73,7 +78,7 @@ function readArticle(spotters: Spotters, lifetime: AbortController): void {
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     found: (subjects) => void sendToBackground({ name: 'found', subjects }).catch(() => undefined),
     isAskedFor,
-    turnOff: (reach, place) => void turnOff(reach, place, lifetime),
+    turnOff: (reach, place) => void turnOff(reach, place, lifetime, again),
     isInstalled,
     lifetime,
   });
@@ -92,15 +97,23 @@ function readArticle(spotters: Spotters, lifetime: AbortController): void {
 }
 
 /** What cannot be remembered is still done for this page. */
-async function turnOff(reach: Reach, place: Place, lifetime: AbortController): Promise<void> {
+async function turnOff(
+  reach: Reach,
+  place: Place,
+  lifetime: AbortController,
+  again: () => void,
+): Promise<void> {
   const [off, on] = choicesFor(reach);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
   const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
   if (!isForgotten) await remember(off).catch(() => undefined);
   lifetime.abort();
-  showOffNotice(document, reach, site, place, () =>
-    isForgotten ? here.signatory?.read() : void remember(on),
-  );
+  showOffNotice(document, reach, site, place, () => {
+    if (isForgotten) return again();
+    // The site may be quiet for another reason, too.
+    const isWanted = (settings: Settings) => isAskedFor() || !quietOn(settings, site, Date.now());
+    remember(on).then((settings) => isWanted(settings) && again(), again);
+  });
 }
 
 /** What each button chooses, and what undoes it. */

@@ -7,7 +7,7 @@ import { createCardHost } from './create-card-host.ts';
 
 /**
  * Says on the page that Signatory has been turned off there, and offers to undo it. It outlives the reader of the
- * page, whose end it tells of, until Esc, a press elsewhere or "Undo".
+ * page, whose end it tells of, until Esc, a press or tap elsewhere, Tab out of it or "Undo".
  */
 export function showOffNotice(
   page: Document,
@@ -32,7 +32,10 @@ export function showOffNotice(
         input.consume();
         close();
       }
-      if (input.name === 'press' && !host.isOn(input.path)) close();
+      const isElsewhere = input.name === 'press' || input.name === 'tap';
+      if (isElsewhere && !host.isOn(input.path)) close();
+      // It stands at the page's end; whoever leaves it goes on from where they came.
+      if (input.name === 'tab' && host.isOn(input.path) && host.isFocusAtEdge(input.backward)) close();
     },
     lifetime.signal,
   );

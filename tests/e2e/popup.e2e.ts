@@ -17,6 +17,10 @@ import {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Storing {
+  storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+}
+
 const textOf = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.body.innerText.replaceAll('\u00A0', ' '));
 
@@ -91,7 +95,7 @@ describeInBrowsers('The popup', (browser) => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
     });
     await press(popup, 'Copy as CSV');
-    await waitForText(popup, 'Copied.');
+    await waitForText(popup, 'Copied as CSV.');
     const copied = await popup.evaluate(() => document.body.dataset['copied'] ?? '');
     expect(copied).toContain('"Country","Treaty or organisation"');
     expect(copied).toContain('"Poland","Ottawa Treaty"');
@@ -124,6 +128,30 @@ describeInBrowsers('The popup', (browser) => {
     await waitForText(popup, 'It names ');
     await page.bringToFront();
     expect((await settledMarks(page)).length).toBeGreaterThan(0);
+  });
+
+  test('leaves a page that was asked for as it is, whatever is decided of another site', async () => {
+    const page = await browser.visit('/not-news.html');
+    const popup = await openPopup(browser, page);
+    restore = () =>
+      popup.evaluate(() => (globalThis as unknown as { chrome: Storing }).chrome.storage.local.clear());
+    await waitForText(popup, 'Turn off for ledger.test');
+    await press(popup, 'Turn off for ledger.test');
+    await waitForText(popup, 'Turn on for ledger.test');
+    await press(popup, 'Read this page now');
+    await waitForText(popup, 'It names ');
+    await popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
+      const sitesOff = ['ledger.test', 'other.example'];
+      await storage.local.set({ settings: { version: 1, isOn: true, sitesOff } });
+    });
+    await page.bringToFront();
+    expect((await settledMarks(page)).length).toBeGreaterThan(0);
+    await popup.bringToFront();
+    await press(popup, 'Turn off everywhere');
+    await waitForText(popup, 'turned off everywhere');
+    await page.bringToFront();
+    expect(await until(async () => (await settledMarks(page)).length === 0)).toBe(true);
   });
 
   test('says of a page of the browser’s own that none may read it', async () => {
