@@ -24,7 +24,13 @@ export function Matrix({ matrix: { columns, rows }, published, flags }: Props) {
   const shown = showsAll ? rows : rows.slice(0, most);
   return (
     <>
-      <div class="matrix" role="region" aria-labelledby="matrix-caption" tabIndex={0}>
+      <div
+        class="matrix"
+        role="region"
+        aria-labelledby="matrix-caption"
+        tabIndex={0}
+        onFocusCapture={showWhole}
+      >
         <table>
           <caption id="matrix-caption">Status of each country named</caption>
           <thead>
@@ -120,6 +126,11 @@ function Cell({ standing, column: { kind: pact }, published }: CellProps) {
       {now.note && <Note text={now.note} />}
     </>
   );
+}
+
+/** Chromium leaves what has the focus where it is as long as a little of it can be seen. */
+function showWhole({ target }: FocusEvent): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Longer notes than this, in characters, would make a row as tall as the frame. */

@@ -225,3 +225,17 @@ export async function openCard(page: Page, text: string, nth = 0): Promise<Opene
   await moveTo(page, aim.x, aim.y);
   return { ...(await waitForCard(page)), words };
 }
+
+/** Presses a button of what is open, found by its text or its label, with the pointer. */
+export async function pressOnCard(page: Page, words: string): Promise<void> {
+  const aim = await page.evaluate((wanted) => {
+    const buttons = document.querySelector('signatory-card')!.shadowRoot!.querySelectorAll('button');
+    const button = [...buttons].find((one) => one.textContent === wanted || one.ariaLabel === wanted);
+    if (!button) return undefined;
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }, words);
+  if (!aim) throw new Error(`There is no button "${words}".`);
+  await page.mouse.click(aim.x, aim.y);
+}

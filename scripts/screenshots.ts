@@ -7,7 +7,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser, type BrowserKind } from './browsers.ts';
 import { launch } from './launch.ts';
 import {
@@ -176,7 +175,6 @@ async function photographScenes(
 }
 
 await mkdir(FOLDER, { recursive: true });
-await build({ configFile: join(ROOT, 'gallery', 'vite.config.ts'), base: './', logLevel: 'warn' });
 const server = await startWebServer([
   folder('/gallery/', join(ROOT, '.output', 'gallery')),
   folder('/demo/', join(ROOT, 'demo')),

@@ -1,29 +1,16 @@
 /** Dark, forced colours, paper; and what axe finds on the card. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
-import type { AxeResults, run } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { describeInBrowsers, forceColours, openCard, preferDark, settledMarks } from './harness/index.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare global {
-  interface Window {
-    axe: { run: typeof run };
-  }
-}
-
-async function axeOnCard(page: Page): Promise<AxeResults> {
-  await page.evaluate(AXE);
-  return page.evaluate(() =>
-    window.axe.run({ include: { fromShadowDom: ['signatory-card', '[data-card]'] } }),
-  );
-}
-
-const faults = ({ violations }: AxeResults): string[] =>
-  violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+import {
+  axeOn,
+  CARD,
+  describeInBrowsers,
+  forceColours,
+  openCard,
+  preferDark,
+  settledMarks,
+} from './harness/index.ts';
 
 /** A computed property of the open card's element. */
 const cardStyle = (page: Page, property: string): Promise<string> =>
@@ -74,9 +61,9 @@ describeInBrowsers('Appearance', (browser) => {
     await preferDark(browser, page, scheme === 'dark');
     for (const name of ['Poland', 'Ottawa Treaty']) {
       await openCard(page, name);
-      const results = await axeOnCard(page);
-      expect(faults(results)).toEqual([]);
-      expect(results.passes.length).toBeGreaterThan(0);
+      const { faults, passes } = await axeOn(page, CARD);
+      expect(faults).toEqual([]);
+      expect(passes).toBeGreaterThan(0);
     }
     await browser.photograph(page, `card-${scheme}`);
   });

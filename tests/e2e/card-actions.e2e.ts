@@ -5,25 +5,12 @@ import {
   describeInBrowsers,
   marks,
   openCard,
+  pressOnCard,
   readCard,
   settledMarks,
   until,
   waitUntilClosed,
 } from './harness/index.ts';
-
-/** Presses a button of what is open, found by its text or its label, with the pointer. */
-async function press(page: Page, words: string): Promise<void> {
-  const aim = await page.evaluate((wanted) => {
-    const buttons = document.querySelector('signatory-card')!.shadowRoot!.querySelectorAll('button');
-    const button = [...buttons].find((one) => one.textContent === wanted || one.ariaLabel === wanted);
-    if (!button) return undefined;
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { left, right, top, bottom } = button.getBoundingClientRect();
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  }, words);
-  if (!aim) throw new Error(`There is no button "${words}".`);
-  await page.mouse.click(aim.x, aim.y);
-}
 
 const focused = (page: Page) =>
   page.evaluate(() => document.querySelector('signatory-card')?.shadowRoot?.activeElement?.textContent);
@@ -45,14 +32,14 @@ describeInBrowsers('On a card', (browser) => {
     test('leads on to its card and back, with the focus on each title', async () => {
       const page = await visit();
       await openCard(page, 'Ottawa Treaty');
-      await press(page, 'Finland');
+      await pressOnCard(page, 'Finland');
       expect(await comesTo(page, 'FIN')).toBe(true);
       expect(await until(async () => (await focused(page)) === 'Finland')).toBe(true);
-      await press(page, 'NATO');
+      await pressOnCard(page, 'NATO');
       expect(await comesTo(page, 'nato')).toBe(true);
-      await press(page, 'Back to Finland');
+      await pressOnCard(page, 'Back to Finland');
       expect(await comesTo(page, 'FIN')).toBe(true);
-      await press(page, 'Back to Ottawa Treaty');
+      await pressOnCard(page, 'Back to Ottawa Treaty');
       expect(await comesTo(page, 'ottawa-treaty')).toBe(true);
       expect(await focused(page)).toBe('Ottawa Treaty');
     });
@@ -60,7 +47,7 @@ describeInBrowsers('On a card', (browser) => {
     test('can be followed by keyboard, and Esc closes all', async () => {
       const page = await visit();
       await openCard(page, 'Ottawa Treaty');
-      await press(page, 'Poland');
+      await pressOnCard(page, 'Poland');
       expect(await comesTo(page, 'POL')).toBe(true);
       await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
@@ -82,7 +69,7 @@ describeInBrowsers('On a card', (browser) => {
       });
     });
     await openCard(page, 'Poland');
-    await press(page, 'Copy: Ottawa Treaty');
+    await pressOnCard(page, 'Copy: Ottawa Treaty');
     expect(await until(async () => (await said(page)) === 'Copied')).toBe(true);
     await page.evaluate(() => {
       const field = document.createElement('textarea');
@@ -108,7 +95,7 @@ describeInBrowsers('On a card', (browser) => {
       const other = await visit('/long.html');
       const page = await visit();
       await openCard(page, 'Poland');
-      await press(page, choice);
+      await pressOnCard(page, choice);
       expect(await until(async () => (await readCard(page))?.text.startsWith(notice) === true)).toBe(true);
       expect(await focused(page)).toBe('Undo');
       expect(await marks(page)).toEqual([]);
@@ -119,7 +106,7 @@ describeInBrowsers('On a card', (browser) => {
       expect(await settledMarks(late, 1500)).toEqual([]);
 
       await page.bringToFront();
-      await press(page, 'Undo');
+      await pressOnCard(page, 'Undo');
       expect(await waitUntilClosed(page)).toBe(true);
       expect(await settledMarks(page)).toContain('Poland');
       expect(await settledMarks(other)).not.toEqual([]);
@@ -129,7 +116,7 @@ describeInBrowsers('On a card', (browser) => {
     test('and the notice goes on Esc, with nothing left of us on the page', async () => {
       const page = await visit();
       await openCard(page, 'Poland');
-      await press(page, 'Not on this site');
+      await pressOnCard(page, 'Not on this site');
       expect(await until(async () => (await focused(page)) === 'Undo')).toBe(true);
       await page.keyboard.press('Escape');
       expect(await until(() => page.evaluate(() => !document.querySelector('signatory-card')))).toBe(true);

@@ -1,9 +1,8 @@
 /** The toolbar popup: the article at a glance, why a page is not read, and the switches. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import {
+  axeOn,
   badgeOf,
   describeInBrowsers,
   ORIGIN,
@@ -14,8 +13,6 @@ import {
   until,
   waitForCard,
 } from './harness/index.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Storing {
   storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
@@ -169,10 +166,9 @@ describeInBrowsers('The popup', (browser) => {
     await preferDark(browser, popup, scheme === 'dark');
     await waitForText(popup, 'Countries (');
     await popup.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    await popup.evaluate(AXE);
-    const { violations, passes } = await popup.evaluate(() => window.axe.run());
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    expect(passes.length).toBeGreaterThan(0);
+    const { faults, passes } = await axeOn(popup);
+    expect(faults).toEqual([]);
+    expect(passes).toBeGreaterThan(0);
     await browser.photograph(popup, `popup-open-${scheme}`);
   });
 

@@ -2,6 +2,7 @@
 export { describeInBrowsers, type TestBrowser } from './describe-in-browsers.ts';
 export { consoleErrors, mutations, serialise, serialisedBefore } from './page-watch.ts';
 export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
+export { axeOn, CARD } from './axe.ts';
 export { lookAtPanel } from './panel.ts';
 export { badgeOf, openPopup } from './popup.ts';
 export { gap, isInside, isOnTop, overlaps } from './geometry.ts';
@@ -16,6 +17,7 @@ export {
   moveTo,
   openCard,
   pause,
+  pressOnCard,
   readCard,
   restOn,
   settledMarks,

@@ -1,4 +1,4 @@
-/** Builds what the scenarios drive, once: the shipped extension and the one with an open card. */
+/** Builds what the scenarios drive, once: the shipped extension, the one with an open card, and the gallery. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findBrowser } from '../../../scripts/browsers.ts';
@@ -22,4 +22,5 @@ export default async function setup(): Promise<void> {
   if (process.env['SIGNATORY_SKIP_BUILD'] === '1') return;
   await build('build');
   await build('build:open-card');
+  await build('build:gallery');
 }

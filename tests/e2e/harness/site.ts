@@ -64,6 +64,7 @@ export async function openSite(): Promise<Site> {
   const server = await startWebServer([
     added,
     onlyLedger(folder('/demo/', join(ROOT, 'demo'))),
+    onlyLedger(folder('/gallery/', join(ROOT, '.output', 'gallery'))),
     onlyLedger(zoo),
   ]);
   const site: Site = {

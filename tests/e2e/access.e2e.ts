@@ -1,0 +1,162 @@
+/** WCAG 2.2 AA on every state, and what stays usable with much zoom and with the reader's own colours. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  axeOn,
+  CARD,
+  describeInBrowsers,
+  forceColours,
+  locate,
+  middleOf,
+  openCard,
+  openPopup,
+  preferDark,
+  pressOnCard,
+  readCard,
+  settledMarks,
+  until,
+  waitForCard,
+} from './harness/index.ts';
+
+/** 1280 by 1024 pixels at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+const TELEPHONE = { width: 390, height: 780 };
+
+const tapOn = async (page: Page, text: string) => {
+  const { x, y } = middleOf(await locate(page, text));
+  await page.touchscreen.tap(x, y);
+  await waitForCard(page);
+};
+const turnOff = async (page: Page) => {
+  await openCard(page, 'Poland');
+  await pressOnCard(page, 'Not on this site');
+  const isNotice = async () => (await readCard(page))?.text.startsWith('Signatory is off') === true;
+  expect(await until(isNotice)).toBe(true);
+};
+
+const turnOn = async (page: Page) => {
+  await pressOnCard(page, 'Undo');
+  await settledMarks(page);
+};
+
+/** How each thing that a page can show of ours comes to be open, and how it is undone. */
+const OPENED: [string, (page: Page) => Promise<unknown>, ((page: Page) => Promise<unknown>)?][] = [
+  ['a country’s card', (page) => openCard(page, 'Poland')],
+  ['a treaty’s card', (page) => openCard(page, 'Ottawa Treaty')],
+  ['a sheet', (page) => tapOn(page, 'Poland')],
+  ['the notice', turnOff, turnOn],
+];
+
+interface Control {
+  name: string;
+  /** In sight, whole and with its ring, once it has the focus. */
+  isReached: boolean;
+  hasRing: boolean;
+}
+
+/** Goes to each control in the open card, or on a page of ours, as Tab would. */
+const controls = (page: Page, inCard: boolean): Promise<Control[]> =>
+  page.evaluate(async (isCard) => {
+    const root = isCard
+      ? document.querySelector('signatory-card')!.shadowRoot!.querySelector('[data-card]')!
+      : document.body;
+    const found: Control[] = [];
+    for (const one of root.querySelectorAll<HTMLElement>('button, a[href], summary')) {
+      if (!one.checkVisibility()) continue;
+      one.focus();
+      // A browser scrolls to what has the focus when it next paints.
+      await new Promise(requestAnimationFrame);
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      found.push({
+        name: one.ariaLabel ?? one.textContent,
+        isReached:
+          left >= 0 && right <= innerWidth && top < innerHeight && bottom > 0 && one.matches(':focus'),
+        hasRing: !one.matches(':focus-visible') || getComputedStyle(one).outlineStyle !== 'none',
+      });
+    }
+    return found;
+  }, inCard);
+
+const sideways = (page: Page, inCard: boolean): Promise<number> =>
+  page.evaluate((isCard) => {
+    const box = isCard
+      ? document.querySelector('signatory-card')!.shadowRoot!.querySelector('[data-card]')!
+      : document.documentElement;
+    return box.scrollWidth - box.clientWidth;
+  }, inCard);
+
+const expectUsable = async (page: Page, inCard: boolean) => {
+  const all = await controls(page, inCard);
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter(({ isReached, hasRing }) => !isReached || !hasRing)).toEqual([]);
+  expect(await sideways(page, inCard)).toBeLessThanOrEqual(0);
+};
+
+describeInBrowsers('For every reader', (browser) => {
+  // Firefox keeps these preferences beyond the page.
+  const restore: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const undo of restore.splice(0)) await undo();
+  });
+
+  const visit = async (viewport: { width: number; height: number }) => {
+    const page = await browser.visit('/demo/article.html', viewport);
+    await settledMarks(page);
+    return page;
+  };
+
+  describe.each(['light', 'dark'])('%s', (scheme) => {
+    test('axe finds nothing wrong with any state of any component', async () => {
+      const page = await browser.visit('/gallery/index.html');
+      restore.push(() => preferDark(browser, page, false));
+      await preferDark(browser, page, scheme === 'dark');
+      await page.waitForSelector('#states section');
+      const { faults, passes } = await axeOn(page, undefined, 'wcag-only');
+      expect(faults).toEqual([]);
+      expect(passes).toBeGreaterThan(0);
+    });
+
+    test.each(OPENED)('axe finds nothing wrong with %s on a page', async (_, open, undo) => {
+      const page = await visit(TELEPHONE);
+      restore.push(() => preferDark(browser, page, false));
+      await preferDark(browser, page, scheme === 'dark');
+      await open(page);
+      const { faults, passes } = await axeOn(page, CARD);
+      await undo?.(page);
+      expect(faults).toEqual([]);
+      expect(passes).toBeGreaterThan(0);
+    });
+  });
+
+  describe('zoomed to 400 %', () => {
+    test.each(OPENED)('%s can be used without scrolling sideways', async (_, open, undo) => {
+      const page = await visit(ZOOMED);
+      await open(page);
+      await expectUsable(page, true);
+      await undo?.(page);
+    });
+
+    test('the popup can be used without scrolling sideways', async () => {
+      const page = await visit(ZOOMED);
+      const popup = await openPopup(browser, page, ZOOMED);
+      expect(await until(() => popup.evaluate(() => document.querySelector('.matrix') !== null))).toBe(true);
+      await expectUsable(popup, false);
+    });
+  });
+
+  describe('in forced colours', () => {
+    test.each(OPENED)('%s can be used and has an edge', async (_, open, undo) => {
+      const page = await visit(TELEPHONE);
+      restore.push(() => forceColours(browser, page, false));
+      await forceColours(browser, page, true);
+      await open(page);
+      const edge = await page.evaluate(() => {
+        const card = document.querySelector('signatory-card')!.shadowRoot!.querySelector('[data-card]')!;
+        return getComputedStyle(card).borderTopStyle;
+      });
+      expect(edge).toBe('solid');
+      await expectUsable(page, true);
+      await undo?.(page);
+    });
+  });
+});
