@@ -84,6 +84,7 @@ describe('rows of one and the same status', () => {
     ]);
     // Without a day there is no "then", and all seven are alike.
     expect(runs(undefined)).toEqual([[false, 1]]);
+    expect(runsOf([changed], undefined)).toMatchObject([{ isChanged: false }]);
     expect(runsOf([changed, standing('Togo', never), changed], '2025-03-19')).toHaveLength(3);
   });
 });

@@ -38,6 +38,8 @@ describe('as CSV', () => {
       Source: 'United Nations Treaty Collection',
       'Source as of': '2026-11-20',
       'List as of': '2026-11-20',
+      'Looked up': '2026-11-23',
+      Published: '2025-03-19',
     });
     expect(recordsOf(csv(glance))).toHaveLength(8);
   });

@@ -6,11 +6,17 @@ type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
 
 /** The browser's storage, as far as we use it. */
-const browser = vi.hoisted(() => ({
+interface Browser {
+  stored: Record<string, unknown>;
+  fails: boolean;
+  id: string | undefined;
+  listeners: Set<Listener>;
+}
+const browser = vi.hoisted((): Browser => ({
   stored: {},
   fails: false,
   id: 'signatory',
-  listeners: new Set<(changes: never, area: string) => void>(),
+  listeners: new Set(),
 }));
 
 vi.mock('webextension-polyfill', () => ({
@@ -32,8 +38,8 @@ vi.mock('webextension-polyfill', () => ({
             : Promise.resolve(void Object.assign(browser.stored, structuredClone(values))),
       },
       onChanged: {
-        addListener: (listener: never) => browser.listeners.add(listener),
-        removeListener: (listener: never) => browser.listeners.delete(listener),
+        addListener: (listener: Listener) => browser.listeners.add(listener),
+        removeListener: (listener: Listener) => browser.listeners.delete(listener),
       },
     },
   },
@@ -44,7 +50,7 @@ beforeEach(() => {
   browser.listeners.clear();
 });
 const tell = (changes: Changes, area = 'local') => {
-  for (const listener of browser.listeners as ReadonlySet<unknown>) (listener as Listener)(changes, area);
+  for (const listener of browser.listeners) listener(changes, area);
 };
 
 it('keeps each choice beside those before', async () => {
