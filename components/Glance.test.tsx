@@ -108,3 +108,39 @@ it('draws as much of a long table as is quick, and the rest when asked', async (
     .click();
   await vi.waitFor(() => expect(root.querySelectorAll('tbody tr')).toHaveLength(60));
 });
+
+it('says of which day the article is, and of which the statuses are', () => {
+  expect(show(glance).text).toContain('In short, for an article of 19 Mar 2025');
+  expect(show(glance).text).toContain('Statuses on 23 Nov 2026.');
+  const undated = { ...glance };
+  delete undated.published;
+  expect(show(undated).text).not.toContain('for an article of');
+});
+
+it('sums up three pacts, and the others when asked', () => {
+  const summaries = ['A', 'B', 'C', 'D', 'E'].map((name) => ({
+    ...glance.summaries[0]!,
+    subject: name,
+    name,
+  }));
+  const { root } = show({ ...glance, summaries });
+  const names = (where: string) =>
+    [...root.querySelectorAll(where)].map(({ textContent }) => textContent.slice(0, 1));
+  expect(names('section > .summaries > li')).toEqual(['A', 'B', 'C']);
+  expect(names('details > .summaries > li')).toEqual(['D', 'E']);
+  expect(root.querySelector('details > summary')!.textContent).toBe('2 more');
+});
+
+it('has no heading of what is not named, and no table without countries', () => {
+  const { root, text } = show({ ...glance, matrix: { ...glance.matrix, rows: [] } });
+  expect(root.querySelector('table')).toBeNull();
+  expect(show(glanceWithoutPacts).text).not.toMatch(/Treaties|Organisations|Former/);
+  expect(text).toContain('Former states (1)');
+});
+
+it('counts the mentions of each subject', () =>
+  expect(
+    [...show(glance).root.querySelectorAll('.subject-count')].map(({ textContent }) => textContent),
+  ).toEqual([
+    ...['4 mentions', '2 mentions', '3 mentions', '2 mentions', '1 mention', '1 mention', '1 mention'],
+  ]));

@@ -57,11 +57,33 @@ describe('rows of one and the same status', () => {
     );
   });
 
-  it('keep a row of their own where there is more to tell', () => {
-    const withNote = standing('Chad', { kind: 'never-joined', note: 'Announced that it will.' });
-    const rows = runsOf([...alike(5), withNote], undefined)[0]!.rows;
+  const never = { kind: 'never-joined' } as const;
+  it.each([
+    standing('Chad', { ...never, note: 'Announced that it will.' }),
+    standing('Chad', never, { holder: 'France' }),
+    standing('Chad', never, { continuedBy: 'France' }),
+    standing('Chad', never, { predecessors: [standing('Old Chad', { kind: 'party' })] }),
+  ])('keep a row of their own where there is more to tell', (withMore) => {
+    const rows = runsOf([...alike(5), withMore], undefined)[0]!.rows;
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toEqual({ standing: withNote });
+    expect(rows[1]).toEqual({ standing: withMore });
+  });
+
+  it('stand below two days only where they have changed since the article’s', () => {
+    const changed = standing('Chad', never, { then: { kind: 'signatory' } });
+    const runs = (published: string | undefined) =>
+      runsOf([...alike(5), changed, standing('Togo', never)], published).map(({ isChanged, rows }) => [
+        isChanged,
+        rows.length,
+      ]);
+    expect(runs('2025-03-19')).toEqual([
+      [false, 1],
+      [true, 1],
+    ]);
+    // Without a day there is no "then", and all seven are alike.
+    expect(runs(undefined)).toEqual([[false, 1]]);
+    expect(runsOf([changed], undefined)).toMatchObject([{ isChanged: false }]);
+    expect(runsOf([changed, standing('Togo', never), changed], '2025-03-19')).toHaveLength(3);
   });
 });
 

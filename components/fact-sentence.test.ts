@@ -23,6 +23,14 @@ describe('a fact to copy', () => {
       { kind: 'party', since: '1999-03-12', by: 'accession' },
       'is a party to the Ottawa Treaty, acceded 12 Mar 1999',
     ],
+    [
+      { kind: 'party', since: '1999-03-12', by: 'accession', claimsSuspension: true },
+      'is a party to the Ottawa Treaty and has declared a suspension, acceded 12 Mar 1999',
+    ],
+    [
+      { kind: 'left', joined: '1988', on: '2019', dissolved: true },
+      'was a party to the Ottawa Treaty until its end, 1988–2019',
+    ],
     [{ kind: 'never-joined', neverSigned: true }, 'has never joined the Ottawa Treaty, never signed'],
     [{ kind: 'signatory', since: '1997-12' }, 'has signed the Ottawa Treaty (Dec 1997) but is not a party'],
     [
@@ -44,6 +52,14 @@ describe('a fact to copy', () => {
     [
       { kind: 'left', joined: '1955', on: '1991', dissolved: true },
       'Poland was a member of NATO until its end, 1955–1991',
+    ],
+    [
+      { kind: 'member', since: '2026-01-01', until: '2027-12-31' },
+      'Poland has been a member of NATO since 1 Jan 2026, until 31 Dec 2027',
+    ],
+    [
+      { kind: 'left', joined: '2020', on: '2021-12-31', dissolved: false, term: true },
+      'Poland was a member of NATO, 2020–2021',
     ],
     [{ kind: 'candidate' }, 'Poland is a candidate for NATO, not a member'],
     [{ kind: 'suspended' }, 'Poland is a member of NATO whose participation is suspended, day not verified'],
@@ -70,6 +86,11 @@ describe('a fact to copy', () => {
     expect(factSentence(formerStateCard, { ...ukraine, now: { ...ukraine.now, source } })).toBe(
       `Ukraine was a constituent republic of the Soviet Union, 1922–1991 ${cited}`,
     );
+  });
+
+  it('takes the day of the list where its main source has another', () => {
+    const withdrew = standing('Poland', { kind: 'withdrew', on: '2026-02-20', source });
+    expect(factSentence({ ...treatyCard, asOf: '2026-05' }, withdrew)).toMatch(/, as of May 2026\)\.$/);
   });
 
   it('takes the day of the list where its source has none', () => {

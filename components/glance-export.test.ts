@@ -38,11 +38,13 @@ describe('as CSV', () => {
       Source: 'United Nations Treaty Collection',
       'Source as of': '2026-11-20',
       'List as of': '2026-11-20',
+      'Looked up': '2026-11-23',
+      Published: '2025-03-19',
     });
     expect(recordsOf(csv(glance))).toHaveLength(8);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '  =1'])('lets no spreadsheet run %j', (name) =>
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '%1', '|x', '\tx', '  =1'])('lets no spreadsheet run %j', (name) =>
     expect(recordsOf(csv(named(name)))[1]?.[0]).toBe(`'${name}`),
   );
 
@@ -57,7 +59,45 @@ describe('as CSV', () => {
   });
 });
 
+const ofAnother = (values: { holder?: string; continuedBy?: string }): Glance => {
+  const [poland] = glance.matrix.rows;
+  const cell = {
+    ...poland!.cells[0]!,
+    ...values,
+    now: { kind: 'party', source: 'untc', note: 'Extended in 2001.' } as const,
+    then: { kind: 'never-joined' } as const,
+  };
+  return {
+    ...glance,
+    matrix: { ...glance.matrix, rows: [{ ...poland!, name: 'Gibraltar', cells: [cell, undefined] }] },
+  };
+};
+
+describe('a status that is another’s', () => {
+  it.each([{ holder: 'the United Kingdom' }, { continuedBy: 'the United Kingdom' }])(
+    'is told as that state’s, with its note, and without a claim about all time before (%o)',
+    (values) => {
+      const [header, record] = recordsOf(csv(ofAnother(values)));
+      const field = (name: string) => record![header!.indexOf(name)];
+      expect([field('Country'), field('Status of'), field('Note')]).toEqual([
+        ...['Gibraltar', 'the United Kingdom', 'Extended in 2001.'],
+      ]);
+      expect(field('Status when published')).toBe('Not a party');
+      expect(exportGlance(ofAnother(values), article, 'text')).toContain(
+        '- Gibraltar: the United Kingdom: State Party, joined, day not verified (on 19 Mar 2025: Not a party)',
+      );
+    },
+  );
+});
+
 describe('as Markdown', () => {
+  it('keeps a page’s title and address in their lines', () => {
+    const sly = { title: 'One\n# Two <b> [x](y)', address: 'https://ledger.test/?a=<b>> c' };
+    const [title, address] = exportGlance(glance, sly, 'markdown').split('\n\n');
+    expect(title).toBe('## One \\# Two \\<b\\> \\[x\\](y)');
+    expect(address).toBe('<https://ledger.test/?a=%3Cb%3E%3E%20c>');
+  });
+
   const markdown = exportGlance(glance, article, 'markdown');
 
   it('is a heading, a table with a row for each country, and the sources', () => {

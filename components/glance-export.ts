@@ -23,6 +23,7 @@ function csvOf(glance: Glance): string {
   const header = [
     ...['Country', 'Treaty or organisation', 'Status now', 'Details'],
     ...['Status when published', 'Details then', 'Status of', 'Note', 'Source', 'Source as of', 'List as of'],
+    ...['Looked up', 'Published'],
   ];
   const records = linesOf(glance).map(({ row, column, cell, now, then }) => [
     row.name,
@@ -36,6 +37,8 @@ function csvOf(glance: Glance): string {
     glance.sources[cell.now.source ?? '']?.producer ?? '',
     glance.sources[cell.now.source ?? '']?.asOf ?? '',
     column.asOf,
+    glance.today,
+    glance.published ?? '',
   ]);
   return [header, ...records].map((record) => record.map(csvField).join(',') + '\r\n').join('');
 }

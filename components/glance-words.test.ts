@@ -64,3 +64,20 @@ it('speaks of all countries named only where it counts them all', () => {
     'A and B never joined.',
   );
 });
+
+it('names nine, as counting one would be no shorter', () =>
+  expect(summaryWords(summary('treaty', { inside: 'A B C D E F G H I'.split(' ') }))).toContain(
+    '(A, B, C, D, E, F, G, H and I)',
+  ));
+
+it('tells who is about to leave or to join from who has', () =>
+  expect(
+    summaryWords(summary('organization', { leaving: ['Mali'], joining: ['Chad'], inside: ['Togo'] })),
+  ).toBe(
+    'Of the 3 countries named: 1 is leaving (Mali); 1 joins on a day already set (Chad); 1 is a member (Togo).',
+  ));
+
+it('says of a state that is gone who was never part of it', () =>
+  expect(
+    summaryWords({ ...summary('former-state', { 'never-joined': ['China', 'Chad'] }), hasEnded: true }),
+  ).toBe('None of the 2 countries named was ever part of it (China and Chad).'));

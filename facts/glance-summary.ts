@@ -1,8 +1,7 @@
 import type { Standing } from './card.ts';
-import { latestDay } from './dates.ts';
 import { isInside } from './roll.ts';
 import type { Status } from './status.ts';
-import type { Day, PactKind, SubjectId } from './types.ts';
+import type { PactKind, SubjectId } from './types.ts';
 
 /**
  * How a country named stands to a pact, as coarsely as a sentence can tell. What has changed since the article was
@@ -50,12 +49,12 @@ export interface PactSummary {
 export function summaryOf(
   { subject, name, kind, hasEnded }: Pick<PactSummary, 'subject' | 'name' | 'kind' | 'hasEnded'>,
   standings: readonly Standing[],
-  { named, published }: { named: number; published: Day | undefined },
+  named: number,
 ): PactSummary {
   const groups = summaryGroups.map((group) => ({
     name: group,
     countries: standings
-      .filter((standing) => groupOf(standing, published) === group)
+      .filter((standing) => groupOf(standing) === group)
       .map((standing) => ({ subject: standing.subject, name: standing.name })),
   }));
   return {
@@ -69,30 +68,16 @@ export function summaryOf(
   };
 }
 
-function groupOf({ now, then }: Standing, published: Day | undefined): SummaryGroup {
+/** `then` is there only where it was another status, and never one that is unknown where the one of now is inside. */
+function groupOf({ now, then }: Standing): SummaryGroup {
   if (now.kind === 'withdrawing' || now.kind === 'leaving') return 'leaving';
   if (now.kind === 'party-from' || now.kind === 'joining') return 'joining';
-  if (isInside(now)) return then && isOutside(then) ? 'joined-since' : 'inside';
+  if (isInside(now)) return then && !isInside(then) ? 'joined-since' : 'inside';
   if (now.kind === 'withdrew' || now.kind === 'left') {
     if (now.kind === 'left' && (now.dissolved || now.term)) return 'ended';
-    return hasLeftSince(now, then, published) ? 'left-since' : 'left';
+    return then && isInside(then) ? 'left-since' : 'left';
   }
   return GROUP_OF[now.kind] ?? 'unknown';
-}
-
-/** Where the day of leaving is not known to be later, only one that was inside then has left since. */
-function hasLeftSince(
-  { on }: Extract<Status, { kind: 'withdrew' | 'left' }>,
-  then: Status | undefined,
-  published: Day | undefined,
-): boolean {
-  if (published === undefined || then === undefined || !isInside(then)) return false;
-  return on === undefined || latestDay(on) > published;
-}
-
-/** Only what is certain: that it was no party or member then. */
-function isOutside(status: Status): boolean {
-  return !isInside(status) && status.kind !== 'unknown' && status.kind !== 'before';
 }
 
 const GROUP_OF: Partial<Record<Status['kind'], SummaryGroup>> = {

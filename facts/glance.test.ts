@@ -51,13 +51,46 @@ const soviets = somePact({
     LTU: [happened('annexed', '1990-08-03'), happened('independence-restored', '1991-09-06')],
   },
 });
+const ended = somePact({
+  id: 'ended',
+  name: 'Ended Treaty',
+  asOf: '2018',
+  ended: { date: '2026-11-23', note: 'It has expired.' },
+  events: { POL: [consented] },
+});
+const council = somePact({
+  id: 'council',
+  kind: 'organization',
+  name: 'Council',
+  electedTerms: true,
+  events: { POL: [happened('joined', '2020-01-01'), happened('left', '2021-12-31')] },
+});
+const body = somePact({
+  id: 'body',
+  kind: 'organization',
+  name: 'Body',
+  events: {
+    POL: [happened('joined', '1999-03-12'), happened('left', '2027-01-01')],
+    ARG: [happened('joined', '2027-01-01')],
+    LTU: [happened('candidate', '2024-01-01')],
+    UKR: [happened('invited', '2024-01-01')],
+    MLI: [happened('joined', '1999-01-01'), happened('suspended', '2025-10-01')],
+  },
+});
+const closed = somePact({
+  id: 'closed',
+  name: 'Closed Treaty',
+  openTo: { whom: 'two states' },
+  events: { POL: [happened('ratification', '2026-10-01'), happened('entry-into-force', '2027-04-01')] },
+});
 const draft = somePact({ id: 'draft', name: 'Draft Treaty', events: {} });
 delete draft.inForce;
 const states = ['POL', 'ARG', 'LTU', 'UKR', 'MLI', 'TUV', 'USA', 'CHN'];
 const facts = someFacts(
-  [mines, alliance, union, soviets, draft],
+  [mines, alliance, union, soviets, ended, council, body, closed, draft],
   [
     ...states.map((id) => someCountry(id)),
+    someCountry('VAT', { kind: 'observer' }),
     someCountry('XXK', { kind: 'disputed', partOf: 'POL' }),
     someCountry('GIB', { kind: 'territory', partOf: 'POL' }),
     someCountry('EU', { kind: 'union' }),
@@ -142,6 +175,13 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('says of each list of which day it is, and whether that is long ago', () =>
+    expect(glance('ended', 'mines').matrix.columns.map(({ asOf, isOld }) => [asOf, isOld])).toEqual([
+      // What is over does not change any more.
+      ['2018', false],
+      ['2026-02-03', true],
+    ]));
+
   it('says of which source each cell is', () => {
     const { sources, matrix } = glance('POL', 'mines');
     expect(sources[matrix.rows[0]?.cells[0]?.now.source ?? '']).toEqual({ id: 'list', producer: 'The list' });
@@ -163,6 +203,25 @@ describe('the summary of a pact', () => {
     expect(glanced.summaries[0]?.groups[0]?.name).toBe('left-since');
   });
 
+  it('tells who is about to leave, to join or to be a party from those that are', () => {
+    expect(groupsOf(glance('body', ...states))).toEqual({
+      leaving: 'POL',
+      'never-joined': 'TUV USA CHN',
+      associated: 'LTU UKR',
+      joining: 'ARG',
+      // What has changed since is not that it joined.
+      inside: 'MLI',
+    });
+    expect(groupsOf(glance('closed', 'POL', 'CHN'))).toEqual({ joining: 'POL', 'not-open': 'CHN' });
+  });
+
+  it('does not say that one has left whose term or treaty has ended', () => {
+    expect(groupsOf(glance('council', 'POL'))).toEqual({ ended: 'POL' });
+    expect(groupsOf(glance('ended', 'POL'))).toEqual({ ended: 'POL' });
+  });
+
+  it('is none where no state is named', () => expect(glance('mines', 'GIB').summaries).toEqual([]));
+
   it('tells of no change where the article has no day', () => {
     const glanced = glanceOf(facts, named('mines', 'POL', 'TUV'), { today: days.today });
     expect(groupsOf(glanced)).toEqual({ left: 'POL', inside: 'TUV' });
@@ -181,7 +240,7 @@ describe('the summary of a pact', () => {
     // Who was never part of a state that is gone is not told.
     expect(isPartial('SUN', 'UKR', 'LTU', 'CHN')).toEqual([true]);
     expect(isPartial('mines', 'UKR', 'CHN', 'GIB')).toEqual([true]);
-    expect(isPartial('mines', 'UKR', 'CHN', 'SUN', 'union')).toContain(undefined);
+    expect(isPartial('mines', 'UKR', 'CHN', 'SUN', 'union')).toEqual([undefined, true, undefined]);
   });
 
   it('takes what cannot join, or not yet, for no status that is not verified', () => {
@@ -195,6 +254,12 @@ describe('the summary of a pact', () => {
       ['Mine Treaty', undefined],
     ]));
 
+  it('takes a pact for over from its last day on', () =>
+    expect(glance('ended', 'POL').summaries[0]?.hasEnded).toBe(true));
+
+  it('counts observers among states', () =>
+    expect(groupsOf(glance('mines', 'VAT'))).toEqual({ 'never-joined': 'VAT' }));
+
   it('counts neither unions nor territories nor states that are gone', () => {
     expect(groupsOf(glance('mines', 'union', 'GIB', 'SUN', 'UKR'))).toEqual({ inside: 'UKR' });
   });
@@ -204,6 +269,7 @@ describe('the summary of a pact', () => {
       'Mine Treaty',
       'Alliance',
     ]);
+    expect(glance('alliance', 'body', 'POL').summaries.map(({ name }) => name)).toEqual(['Body', 'Alliance']);
   });
 });
 

@@ -104,7 +104,7 @@ export function glanceOf(
     groups: groupsOf(facts, byMentions),
     matrix: { columns, rows },
     summaries: columns
-      .map((column, at) => summaryOf(column, rowsOfStates(rows, at), { named: countries, published }))
+      .map((column, at) => summaryOf(column, rowsOfStates(rows, at), countries))
       .filter((summary) => summary.groups.length > 0)
       .sort((a, b) => Number(hasNews(b)) - Number(hasNews(a))),
     sources: Object.fromEntries(sources) as Record<SourceId, CitedSource>,
@@ -168,12 +168,12 @@ function subjectOf({ id, kind, actsAs }: Pact): SubjectId {
   return kind === 'former-state' ? (actsAs ?? id) : id;
 }
 
-/** Whom a count of countries can mean: states of today and those whose standing is disputed, for themselves. */
+/** Whom a count of countries can mean: states of today and those whose standing is disputed. */
 function rowsOfStates(rows: readonly MatrixRow[], column: number): Standing[] {
   return rows.flatMap(({ kind, name, subject, cells }) => {
     const cell = cells[column];
     const isState = kind === 'state' || kind === 'observer' || kind === 'disputed';
-    return isState && cell && cell.holder === undefined ? [{ ...cell, subject, name }] : [];
+    return isState && cell ? [{ ...cell, subject, name }] : [];
   });
 }
 

@@ -33,6 +33,13 @@ describe('the rows of a card', () => {
     expect(order(rankedFor(card, near))).toEqual(['LVA', 'POL', 'TCD', 'MLI']);
   });
 
+  it('are led by another status before another day of the same, and leave the card as it came', () => {
+    const again = row('MLI', { now: { kind: 'party', since: '2025' }, then: { kind: 'party' } });
+    const card = pactCard(row('POL'), again, changed('TCD'));
+    expect(order(rankedFor(card, nearby({})))).toEqual(['TCD', 'MLI', 'POL']);
+    expect(order(card)).toEqual(['POL', 'MLI', 'TCD']);
+  });
+
   it('begin on a country’s card with what the article is about, on a pact’s with what stands near', () => {
     const near = nearby({ own: ['mines'], sentence: ['nato'] });
     expect(order(rankedFor(countryCard(row('nato'), row('mines')), near))).toEqual(['mines', 'nato']);

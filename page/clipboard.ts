@@ -4,17 +4,13 @@
  * @returns false where the browser does not allow it
  */
 export async function copyText(page: Document, text: string): Promise<boolean> {
-  // Absent on pages without https, whatever the types say.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
   try {
-    if (clipboard) {
-      await clipboard.writeText(text);
-      return true;
-    }
+    // Absent on pages without https, whatever the types say; a page may also forbid it to all that it holds.
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    // A page may forbid it to all that it holds.
+    return copyByCommand(page, text);
   }
-  return copyByCommand(page, text);
 }
 
 function copyByCommand(page: Document, text: string): boolean {

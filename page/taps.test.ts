@@ -66,6 +66,7 @@ describe('a tap', () => {
 it('leaves to the page what acts by itself, and whatever stands in it', () => {
   document.body.innerHTML = `
     <a href="/more"><b>Poland</b></a><button><b>Poland</b></button><label><b>Poland</b></label>
+    <details><summary><b>Poland</b></summary></details><div role="tab" onclick=""><b>Poland</b></div>
     <div contenteditable><b>Poland</b></div><div role="link"><b>Poland</b></div>
     <p><b class="free">Poland</b></p><a name="here"><b class="free">Poland</b></a>
     <div contenteditable="false"><b class="free">Poland</b></div>`;

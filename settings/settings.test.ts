@@ -39,6 +39,7 @@ describe('settings that were stored', () => {
       ...DEFAULTS,
       sitesOff: [SITE],
     });
+    expect(readSettings({ pausedUntil: Number.NaN })).toEqual(DEFAULTS);
     expect(readSettings({ isOn: false, sitesOff: SITE })).toEqual({ ...DEFAULTS, isOn: false });
   });
 
@@ -74,6 +75,21 @@ describe('a choice', () => {
     );
   });
 
+  it('for a site holds whatever its name, and is kept once, in order', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (address) => {
+        const name = siteOf(address)!;
+        const off = choose(DEFAULTS, { name: 'site-off', site: name });
+        expect(quietOn(off, name, NOW)).toBe('off-here');
+      }),
+    );
+    const twice = ['news.example', SITE, 'news.example'].reduce<Settings>(
+      (before, site) => choose(before, { name: 'site-off', site }),
+      DEFAULTS,
+    );
+    expect(twice.sitesOff).toEqual([SITE, 'news.example']);
+  });
+
   it('of a pause ends by itself, also where the clock was set back', () => {
     const paused = choose(DEFAULTS, { name: 'pause', now: NOW });
     expect(quietOn(paused, SITE, NOW + PAUSE - 1)).toBe('paused');
@@ -92,6 +108,9 @@ describe('the site of an address', () => {
     ['https://www.ledger.test/world?x=1#top', 'ledger.test'],
     ['http://ledger.test:8080/', 'ledger.test'],
     ['https://edition.ledger.test./', 'edition.ledger.test'],
+    ['https://www.www.ledger.test../', 'ledger.test'],
+    ['https://www.test/', 'test'],
+    ['http://[::1]:8080/', '[::1]'],
     ['about:newtab', undefined],
     ['chrome-extension://abc/popup.html', undefined],
     ['no address', undefined],

@@ -90,8 +90,8 @@ export function choose(settings: Settings, choice: Choice): Settings {
 export function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol) || hostname === '') return undefined;
-  return hostname.replace(/^www\./, '').replace(/\.$/, '');
+  if (!/^https?:$/.test(protocol)) return undefined;
+  return hostname.replace(/^(?:www\.)+(?=[^.])|\.+$/g, '') || undefined;
 }
 
 function isSite(value: unknown): value is string {

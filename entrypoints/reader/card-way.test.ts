@@ -87,6 +87,7 @@ const rows = () => drawn.last?.card.here.map(({ subject }) => subject);
 it('begins at the words of a mention, with nowhere to go back to', async () => {
   await begin();
   await way.goBack();
+  expect(focused).toBe(0);
   expect(shown).toEqual([{ label: 'POL: memberships', layout: 'beside', context: document.body }]);
   expect(drawn.last?.cameFrom).toBeUndefined();
   expect(container.dataset['subject']).toBe('POL');

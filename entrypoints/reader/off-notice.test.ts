@@ -82,6 +82,13 @@ it.each([
   expect(undo).not.toHaveBeenCalled();
 });
 
+it('takes no focus from where the reader has gone meanwhile', () => {
+  const elsewhere = document.body.appendChild(document.createElement('button'));
+  elsewhere.focus();
+  hands({ name: 'press', path: [] });
+  expect(document.activeElement).toBe(elsewhere);
+});
+
 it('goes with Esc, which the page does not hear of', () => {
   const consume = vi.fn();
   hands({ name: 'escape', consume });
