@@ -26,10 +26,10 @@ const actions: CardActions = {
 
 /** Every state of every component that stands for itself, for tests and for a person to look at. */
 export function allStates(drawings: Drawings): ShownState[] {
-  return [...cardsIn(drawings), ...notices(), ...popupsIn(drawings)];
+  return [...statesOfCard(drawings), ...statesOfNotice(), ...statesOfPopup(drawings)];
 }
 
-function cardsIn(drawings: Drawings): ShownState[] {
+function statesOfCard(drawings: Drawings): ShownState[] {
   const card = (name: string, content: VNode): ShownState => ({ name, frame: 'card', content });
   return [
     ...Object.entries(cardStates).map(([name, facts]) =>
@@ -54,7 +54,7 @@ function cardsIn(drawings: Drawings): ShownState[] {
   ];
 }
 
-function notices(): ShownState[] {
+function statesOfNotice(): ShownState[] {
   return (['site', 'now', 'ever'] as const).map((reach) => ({
     name: `Turned off: ${reach}`,
     frame: 'card',
@@ -73,7 +73,7 @@ const UNREAD: Record<Unread, true> = {
   failed: true,
 };
 
-function popupsIn({ flags }: Drawings): ShownState[] {
+function statesOfPopup({ flags }: Drawings): ShownState[] {
   const article = (facts: GlanceFacts): PageState => ({
     name: 'article',
     glance: facts,

@@ -1,0 +1,84 @@
+/** Whether what is shown can be told apart, computed from the style sheets themselves. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MARK_STYLE } from '../page/mark-style.ts';
+
+const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+const SHEETS = read('tokens.css') + read('pictures.css');
+
+type Colour = [red: number, green: number, blue: number];
+
+function parse(hex: string): Colour {
+  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(hex) ?? [];
+  return [red, green, blue].map((part) => parseInt(part, 16)) as Colour;
+}
+
+/** WCAG 2.2, "relative luminance". */
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2, "contrast ratio". */
+function contrast(one: Colour, other: Colour): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The colours of a scheme, by the names of their custom properties. Dark ones take the place of light ones. */
+function coloursOf(scheme: 'light' | 'dark'): Map<string, Colour> {
+  const dark = [...SHEETS.matchAll(/@media \(prefers-color-scheme: dark\) \{([^]*?)\n\}/g)].map(
+    ([block]) => block,
+  );
+  const light = dark.reduce((text, block) => text.replace(block, ''), SHEETS);
+  const text = scheme === 'light' ? light : light + dark.join('\n');
+  return new Map(
+    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, parse(hex)]),
+  );
+}
+
+/** Words need 4.5 against what they stand on, shapes that carry a meaning 3 against what they lie beside. */
+const PAIRS: [front: string, back: string, least: number][] = [
+  ['ink', 'paper', 4.5],
+  ['soft', 'paper', 4.5],
+  ['accent', 'paper', 4.5],
+  ['map-inside', 'map-land', 3],
+  ['map-inside', 'paper', 3],
+  ['map-left', 'map-land', 3],
+  ['map-left', 'paper', 3],
+  ['map-inside', 'map-outside', 3],
+  ['map-left', 'map-outside', 3],
+];
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  const colours = coloursOf(scheme);
+
+  it.each(PAIRS)('%s is told from %s', (front, back, least) => {
+    const [one, other] = [colours.get(front), colours.get(back)];
+    if (!one || !other) throw new Error(`The style sheets do not set --${front} and --${back}.`);
+    expect(contrast(one, other)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('a mark', () => {
+  const share = Number(/color-mix\(in srgb, currentColor (\d+)%, transparent\)/.exec(MARK_STYLE)?.[1]) / 100;
+  /** The line below words, mixed from their colour and the page's. */
+  const line = (words: Colour, page: Colour): Colour =>
+    words.map((part, at) => part * share + (page[at] ?? 0) * (1 - share)) as Colour;
+
+  it.each([
+    ['black on white', '#000000', '#ffffff'],
+    ['dark grey on white', '#333333', '#ffffff'],
+    ['grey on cream', '#444444', '#fff1e5'],
+    ['white on black', '#ffffff', '#000000'],
+    ['light grey on charcoal', '#d0d0d0', '#1c1c1c'],
+    ['white on navy', '#ffffff', '#0a2540'],
+    ['white on red', '#ffffff', '#a3001b'],
+  ])('is found below words that are %s', (_, words, page) => {
+    expect(contrast(line(parse(words), parse(page)), parse(page))).toBeGreaterThanOrEqual(3);
+  });
+});
