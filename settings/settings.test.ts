@@ -5,6 +5,7 @@ import {
   choose,
   DEFAULTS,
   PAUSE,
+  pauseLeft,
   quietOn,
   readSettings,
   siteOf,
@@ -142,4 +143,17 @@ describe('a change of settings', () => {
 
   it('silences also what was read although it was quiet, as another reason is a new decision', () =>
     expect(changed({ name: 'site-off', site: SITE }, { name: 'pause', now: NOW })).toBe('falls-silent'));
+});
+
+describe('a pause', () => {
+  it('is over after what is left of it, unless a site is quiet for another reason', () => {
+    const paused = choose(DEFAULTS, { name: 'pause', now: NOW });
+    expect(pauseLeft(paused, SITE, NOW + 1_000)).toBe(PAUSE - 1_000);
+    expect(pauseLeft(paused, SITE, NOW + PAUSE)).toBeUndefined();
+    expect(pauseLeft(DEFAULTS, SITE, NOW)).toBeUndefined();
+    expect(pauseLeft(choose(paused, { name: 'off' }), SITE, NOW)).toBeUndefined();
+    const off = choose(paused, { name: 'site-off', site: SITE });
+    expect(pauseLeft(off, SITE, NOW)).toBeUndefined();
+    expect(pauseLeft(off, 'news.example', NOW)).toBe(PAUSE);
+  });
 });

@@ -59,6 +59,17 @@ export function changeOn(
   return reasonsBefore.length > 0 && reasons.length === 0 ? 'awakes' : undefined;
 }
 
+/**
+ * How long until a site that is quiet only because of a pause is so no more, in ms; undefined where it is not.
+ * @param now in ms since 1970
+ */
+export function pauseLeft(settings: Settings, site: string, now: number): number | undefined {
+  const { pausedUntil } = settings;
+  return quietOn(settings, site, now) === 'paused' && pausedUntil !== undefined
+    ? pausedUntil - now
+    : undefined;
+}
+
 /** What the reader can ask for with one click; each the others' undoing as well. */
 export type Choice =
   | { name: 'site-off' | 'site-on'; site: string }

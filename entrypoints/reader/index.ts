@@ -8,7 +8,7 @@ import type { Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { pageLanguage } from '../../page/page-language.ts';
-import { changeOn, quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
+import { changeOn, pauseLeft, quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
 import { followSettings, remember } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from './article-reader.ts';
@@ -56,11 +56,16 @@ export default defineUnlistedScript(() => {
     start();
   };
   const whole = new AbortController();
+  /** Rings when a pause is over; every change of the settings sets it anew. */
+  let wake: ReturnType<typeof setTimeout> | undefined;
   followSettings((settings, before) => {
     if (!isInstalled()) return whole.abort();
     const change = changeOn(site, [before, settings], Date.now());
     if (change === 'falls-silent') reading?.abort();
     if (change === 'awakes') start();
+    clearTimeout(wake);
+    const left = pauseLeft(settings, site, Date.now());
+    if (left !== undefined) wake = setTimeout(() => (isInstalled() ? start() : whole.abort()), left);
   }, whole.signal);
   here.signatory = { isInstalled, read };
   read();

@@ -5,9 +5,11 @@ import {
   describeInBrowsers,
   marks,
   openCard,
+  openPopup,
   pressOnCard,
   readCard,
   settledMarks,
+  storeSettings,
   until,
   waitUntilClosed,
 } from './harness/index.ts';
@@ -111,6 +113,35 @@ describeInBrowsers('On a card', (browser) => {
       expect(await settledMarks(page)).toContain('Poland');
       expect(await settledMarks(other)).not.toEqual([]);
       expect((await openCard(page, 'Poland')).subject).toBe('POL');
+    });
+
+    test('for a while, and in open tabs that while ends by itself', async () => {
+      const page = await visit();
+      const popup = await openPopup(browser, page);
+      // The hour is nearly over.
+      await storeSettings(popup, { version: 1, isOn: true, sitesOff: [], pausedUntil: Date.now() + 4_000 });
+      await page.bringToFront();
+      expect(await until(async () => (await marks(page)).length === 0)).toBe(true);
+      expect(await until(async () => (await marks(page)).includes('Poland'), 10_000)).toBe(true);
+    });
+
+    test('in another window too, and on no other site', async () => {
+      const report = await browser.site.page('plain.html');
+      browser.site.serve('http://other.test/story.html', { body: report });
+      const page = await visit();
+      const same = await browser.visitInWindow('/long.html');
+      const elsewhere = await browser.visitInWindow('http://other.test/story.html');
+      for (const one of [same, elsewhere]) expect(await settledMarks(one)).toContain('Poland');
+
+      await page.bringToFront();
+      await openCard(page, 'Poland');
+      await pressOnCard(page, 'Not on this site');
+      expect(await until(async () => (await marks(same)).length === 0)).toBe(true);
+      expect(await marks(elsewhere)).toContain('Poland');
+      expect(await until(async () => (await focused(page)) === 'Undo')).toBe(true);
+      await pressOnCard(page, 'Undo');
+      expect(await until(async () => (await marks(same)).includes('Poland'))).toBe(true);
+      expect(await settledMarks(page)).toContain('Poland');
     });
 
     test('and the notice goes on Esc, with nothing left of us on the page', async () => {

@@ -11,6 +11,7 @@ import {
   middleOf,
   moveTo,
   openCard,
+  openPopup,
   pause,
   pressCommand,
   readCard,
@@ -73,6 +74,18 @@ describeInBrowsers('A card', (browser) => {
       ['African Union', 'african-union'],
     ] as const)
       expect((await openCard(page, text)).subject).toBe(subject);
+
+    const popup = await openPopup(browser, page);
+    const listed = () => popup.$$eval('.subjects > li', (items) => items.length);
+    expect(await until(async () => (await listed()) >= 300)).toBe(true);
+    await popup.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLDetailsElement>('.subjects details')];
+      const zambia = all.find((one) => one.querySelector('.subject-name')?.textContent === 'Zambia')!;
+      zambia.open = true;
+      zambia.querySelector('button')!.click();
+    });
+    await page.bringToFront();
+    expect((await waitForCard(page)).subject).toBe('ZMB');
   });
 
   test('opens in the window that it was asked for in, and in no other', async () => {

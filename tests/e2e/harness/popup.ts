@@ -4,6 +4,7 @@ import type { TestBrowser } from './describe-in-browsers.ts';
 import { extensionAddress } from './protocol.ts';
 
 interface Api {
+  storage: { local: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
   tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
   action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 }
@@ -50,3 +51,18 @@ async function goTo(popup: Page, address: string): Promise<void> {
   await popup.goto(address, { timeout: 3_000 }).catch(() => undefined);
   await popup.waitForFunction(() => document.querySelector('#popup') !== null);
 }
+
+/** What is stored in this profile, as a page of the extension's own reads it. */
+export const storedSettings = (popup: Page): Promise<unknown> =>
+  popup.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: unknown };
+    return settings;
+  });
+
+/** Stores settings as an earlier hour of the same profile would have. */
+export const storeSettings = (popup: Page, settings: object): Promise<void> =>
+  popup.evaluate((stored) => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    return chrome.storage.local.set({ settings: stored });
+  }, settings);

@@ -47,6 +47,8 @@ export interface Site {
   port: number;
   /** Answers a path of a host (`ledger.test` unless the path is a whole address) until the tests end. */
   serve(path: string, answer: Answer): void;
+  /** A page of the zoo as it is served. */
+  page(name: string): Promise<string>;
   /** Serves a page of the zoo with headers of its own under a new path. */
   serveWith(path: string, page: string, headers: Record<string, string>): Promise<void>;
   /** Requests so far, but for those that browsers make for themselves. */
@@ -70,9 +72,9 @@ export async function openSite(): Promise<Site> {
   const site: Site = {
     port: server.port,
     serve: (path, answer) => own.set(new URL(path, ORIGIN).href, answer),
+    page: async (name) => withIncludes(await readFile(join(PAGES, name), 'utf8')),
     async serveWith(path, page, headers) {
-      const body = await withIncludes(await readFile(join(PAGES, page), 'utf8'));
-      site.serve(path, { body, headers });
+      site.serve(path, { body: await site.page(page), headers });
     },
     requests: () => server.log.filter((line) => !BROWSERS_OWN.test(line) && !line.endsWith('/favicon.ico')),
     close: () => server.close(),
