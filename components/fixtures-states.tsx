@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Glance as GlanceFacts } from '../facts/glance.ts';
 import { Card, type Drawings } from './Card.tsx';
-import type { CardActions } from './card-place.ts';
+import type { CardActions, Reach } from './card-place.ts';
 import { cardStates, treatyCard } from './fixtures.ts';
 import { glance, glanceWithoutPacts, longGlance, mentionsOf } from './fixtures-glance.ts';
 import { OffNotice } from './OffNotice.tsx';
@@ -55,10 +55,16 @@ function statesOfCard(drawings: Drawings): ShownState[] {
 }
 
 function statesOfNotice(): ShownState[] {
-  return (['site', 'now', 'ever'] as const).map((reach) => ({
-    name: `Turned off: ${reach}`,
+  const notices: [string, Reach, string][] = [
+    ['site', 'site', SITE],
+    ['site of a long name', 'site', 'a-very-long-name-of-a-newspaper-indeed.regional-edition.example.test'],
+    ['now', 'now', SITE],
+    ['ever', 'ever', SITE],
+  ];
+  return notices.map(([name, reach, site]) => ({
+    name: `Turned off: ${name}`,
     frame: 'card',
-    content: <OffNotice reach={reach} site={SITE} undo={nothing} />,
+    content: <OffNotice reach={reach} site={site} undo={nothing} />,
   }));
 }
 

@@ -5,7 +5,7 @@ export const ACTIVE_HIGHLIGHT = 'signatory-active';
 /** Quiet enough to read through, plain enough to find, on any colour of page; nothing on paper. */
 export const MARK_STYLE = `
 ::highlight(${MENTION_HIGHLIGHT}) {
-  text-decoration: underline dotted 1px color-mix(in srgb, currentColor 75%, transparent);
+  text-decoration: underline dotted 1px color-mix(in srgb, currentColor 80%, transparent);
   text-underline-offset: 0.2em;
 }
 ::highlight(${ACTIVE_HIGHLIGHT}) {

@@ -34,13 +34,15 @@ const isAskedFor = () => here.signatoryAskedFor === location.href;
 export default defineUnlistedScript(() => {
   if (here.signatory?.isInstalled()) return here.signatory.read();
   let reading: AbortController | undefined;
+  /** True where the site was turned off in a private window, which remembers that only until a page is loaded. */
+  let isHushed = false;
   const spotters = new Spotters({
     english: () => readLexicon(lexiconText),
     ask: (language) => sendToBackground({ name: 'names-of-language', language }),
     isAlive: () => reading !== undefined && isInstalled(),
   });
   const start = () => {
-    if (reading) return;
+    if (reading || (isHushed && !isAskedFor())) return;
     const lifetime = new AbortController();
     reading = lifetime;
     here.signatoryIsReading = true;
@@ -48,7 +50,10 @@ export default defineUnlistedScript(() => {
       reading = undefined;
       here.signatoryIsReading = false;
     });
-    readArticle(spotters, lifetime, start);
+    readArticle(spotters, lifetime, {
+      begin: start,
+      hush: (on) => (isHushed = on),
+    });
   };
   const read = () => {
     // One that has found no article here, and looks no more.
@@ -71,8 +76,14 @@ export default defineUnlistedScript(() => {
   read();
 });
 
-/** @param again begins a new reading once this one is over */
-function readArticle(spotters: Spotters, lifetime: AbortController, again: () => void): void {
+/** What goes on once a reading is over. */
+interface Afterwards {
+  begin: () => void;
+  /** Whether this page stays unread although no setting says so. */
+  hush: (on: boolean) => void;
+}
+
+function readArticle(spotters: Spotters, lifetime: AbortController, afterwards: Afterwards): void {
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),
@@ -83,7 +94,7 @@ function readArticle(spotters: Spotters, lifetime: AbortController, again: () =>
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     found: (subjects) => void sendToBackground({ name: 'found', subjects }).catch(() => undefined),
     isAskedFor,
-    turnOff: (reach, place) => void turnOff(reach, place, lifetime, again),
+    turnOff: (reach, place) => void turnOff(reach, place, lifetime, afterwards),
     isInstalled,
     lifetime,
   });
@@ -106,18 +117,20 @@ async function turnOff(
   reach: Reach,
   place: Place,
   lifetime: AbortController,
-  again: () => void,
+  { begin, hush }: Afterwards,
 ): Promise<void> {
   const [off, on] = choicesFor(reach);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
   const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
-  if (!isForgotten) await remember(off).catch(() => undefined);
+  if (isForgotten) hush(true);
+  else await remember(off).catch(() => undefined);
   lifetime.abort();
   showOffNotice(document, reach, site, place, () => {
-    if (isForgotten) return again();
+    hush(false);
+    if (isForgotten) return begin();
     // The site may be quiet for another reason, too.
     const isWanted = (settings: Settings) => isAskedFor() || !quietOn(settings, site, Date.now());
-    remember(on).then((settings) => isWanted(settings) && again(), again);
+    remember(on).then((settings) => isWanted(settings) && begin(), begin);
   });
 }
 
