@@ -7,6 +7,8 @@ interface LaunchOptions {
   /** Folder of the unpacked extension; absent for a browser as it comes. */
   extension?: string;
   headless: boolean;
+  /** Chromium: whether the extension also runs in private windows, which a reader has to allow. */
+  inPrivateWindows?: boolean;
   /** Firefox: what pages are told of the reader's colours; elsewhere a page can be told later. */
   dark?: boolean;
   /** Port of an HTTP proxy on 127.0.0.1 through which everything but loopback goes. */
@@ -26,13 +28,13 @@ const CHROMIUM_FLAGS = [
 /** Chromium's sandbox cannot start as root. The variable is for machines that forbid user namespaces. */
 const needsNoSandbox = (): boolean => process.getuid?.() === 0 || process.env['SIGNATORY_NO_SANDBOX'] === '1';
 
-function launchChromium(options: LaunchOptions): Promise<Browser> {
+async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: options.browser.path,
     headless: options.headless,
     pipe: true, // Loading an unpacked extension over the protocol is only allowed on a pipe.
-    ...(options.extension && { enableExtensions: [options.extension] }),
+    enableExtensions: true,
     defaultViewport: options.headless ? { width, height } : null,
     args: [
       ...CHROMIUM_FLAGS,
@@ -44,6 +46,18 @@ function launchChromium(options: LaunchOptions): Promise<Browser> {
         : []),
     ],
   });
+  if (options.extension)
+    await loadIntoChromium(browser, options.extension, options.inPrivateWindows ?? false);
+  return browser;
+}
+
+/** As Puppeteer itself would, which knows nothing of private windows. */
+async function loadIntoChromium(browser: Browser, path: string, inPrivateWindows: boolean): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  // The type of Puppeteer's protocol is older than the parameter.
+  const parameters = { path, enableInIncognito: inPrivateWindows };
+  await session.send('Extensions.loadUnpacked', parameters);
+  await session.detach();
 }
 
 function firefoxProxy(port: number): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { findBrowser, type BrowserKind } from '../../../scripts/browsers.ts';
 import { launch } from '../../../scripts/launch.ts';
 import { watch } from './page-watch.ts';
 import { extensionId } from './protocol.ts';
+import { allowInPrivateWindows, openPrivateWindow } from './private-windows.ts';
 import { extensionFolder, KINDS, ROOT, type Build } from './places.ts';
 import { openSite, ORIGIN, type Site } from './site.ts';
 
@@ -22,6 +23,8 @@ export interface TestBrowser {
   blank(): Promise<Page>;
   /** The same in a window of its own. */
   visitInWindow(path: string): Promise<Page>;
+  /** The same in a private window. */
+  visitInPrivate(path: string): Promise<Page>;
   /** Keeps a picture in `.output/screenshots/` for a person to look at. */
   photograph(page: Page, name: string): Promise<void>;
   /** Takes Signatory out of the running browser. */
@@ -31,6 +34,8 @@ export interface TestBrowser {
 interface BrowserOptions {
   /** `none` is the browser as it comes, without Signatory. */
   build?: Build | 'none';
+  /** The extension also runs in private windows. */
+  inPrivateWindows?: boolean;
 }
 
 class RunningBrowser implements TestBrowser {
@@ -50,15 +55,17 @@ class RunningBrowser implements TestBrowser {
     return this.#browser;
   }
 
-  async start(build: Build | 'none'): Promise<void> {
+  async start({ build = 'open-card', inPrivateWindows = false }: BrowserOptions): Promise<void> {
     this.#site = await openSite();
     this.#browser = await launch({
       browser: await findBrowser(this.kind),
       ...(build !== 'none' && { extension: extensionFolder(build, this.kind) }),
       headless: true,
+      inPrivateWindows,
       proxyPort: this.#site.port,
       windowSize: WINDOW,
     });
+    if (inPrivateWindows && this.kind === 'firefox') await allowInPrivateWindows(this);
   }
 
   async stop(): Promise<void> {
@@ -72,6 +79,10 @@ class RunningBrowser implements TestBrowser {
 
   async visitInWindow(path: string): Promise<Page> {
     return this.#show(await this.browser.newPage({ type: 'window' }), path, WINDOW);
+  }
+
+  async visitInPrivate(path: string): Promise<Page> {
+    return this.#show(await openPrivateWindow(this), path, WINDOW);
   }
 
   async #show(page: Page, path: string, windowSize: { width: number; height: number }): Promise<Page> {
@@ -112,7 +123,7 @@ export function describeInBrowsers(
 ): void {
   describe.each(KINDS)(`${name} in %s`, (kind) => {
     const running = new RunningBrowser(kind);
-    beforeAll(() => running.start(options.build ?? 'open-card'));
+    beforeAll(() => running.start(options));
     afterEach(() => running.closePages());
     afterAll(() => running.stop());
     scenarios(running);

@@ -1,0 +1,52 @@
+/** Private windows, once the reader lets Signatory in: all works, and nothing of where they have been is kept. */
+import { expect, test } from 'vitest';
+import {
+  describeInBrowsers,
+  marks,
+  openCard,
+  openPopup,
+  pressOnCard,
+  readCard,
+  settledMarks,
+  storedSettings,
+  storeSettings,
+  until,
+} from './harness/index.ts';
+
+describeInBrowsers(
+  'In a private window',
+  (browser) => {
+    test('a card opens', async () => {
+      const page = await browser.visitInPrivate('/plain.html');
+      expect(await settledMarks(page)).toContain('Poland');
+      expect((await openCard(page, 'Ottawa Treaty')).subject).toBe('ottawa-treaty');
+    });
+
+    test('a site that is turned off is kept nowhere, and stays quiet until it is loaded again', async () => {
+      const ordinary = await browser.visit('/plain.html');
+      const popup = await openPopup(browser, ordinary);
+      const before = await storedSettings(popup);
+      const page = await browser.visitInPrivate('/long.html');
+      await settledMarks(page);
+      await openCard(page, 'Poland');
+      await pressOnCard(page, 'Not on this site');
+      expect(
+        await until(async () => (await readCard(page))?.text.startsWith('Signatory is off') === true),
+      ).toBe(true);
+      expect(await storedSettings(popup)).toEqual(before);
+      expect(await settledMarks(ordinary)).toContain('Poland');
+
+      // A pause elsewhere that ends is no reason to begin here.
+      const settings = { version: 1, isOn: true, sitesOff: [] };
+      await storeSettings(popup, { ...settings, pausedUntil: Date.now() + 60_000 });
+      expect(await until(async () => (await marks(ordinary)).length === 0)).toBe(true);
+      await storeSettings(popup, settings);
+      expect(await until(async () => (await marks(ordinary)).includes('Poland'))).toBe(true);
+      expect(await marks(page)).toEqual([]);
+
+      await page.reload();
+      expect(await settledMarks(page)).toContain('Poland');
+    });
+  },
+  { inPrivateWindows: true },
+);
