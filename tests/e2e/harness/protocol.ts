@@ -5,6 +5,9 @@
 import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
 
+/** A browser with the extension, as far as its protocol is concerned. */
+export type Driven = Pick<TestBrowser, 'kind' | 'browser'>;
+
 type Command = 'next-mention' | 'previous-mention';
 
 const KEY_OF = { 'next-mention': 'N', 'previous-mention': 'P' } as const;
@@ -28,7 +31,7 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   return result?.value;
 }
 
-export async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
+export async function backgroundOf(test: Driven): Promise<WebWorker> {
   const target = await test.browser.waitForTarget(
     (candidate) => candidate.type() === TargetType.SERVICE_WORKER,
   );
@@ -38,7 +41,7 @@ export async function backgroundOf(test: TestBrowser): Promise<WebWorker> {
 }
 
 /** The id of the extension under test: Firefox's is in the manifest, Chromium's in its addresses. */
-export async function extensionId(test: TestBrowser): Promise<string> {
+export async function extensionId(test: Driven): Promise<string> {
   if (test.kind === 'chromium') return new URL((await backgroundOf(test)).url()).host;
   const list =
     'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
@@ -49,13 +52,13 @@ export async function extensionId(test: TestBrowser): Promise<string> {
 const origins = new WeakMap<Browser, string>();
 
 /** The address of one of the extension's own pages. */
-export async function extensionAddress(test: TestBrowser, path: string): Promise<string> {
+export async function extensionAddress(test: Driven, path: string): Promise<string> {
   const origin = origins.get(test.browser) ?? (await extensionOrigin(test));
   origins.set(test.browser, origin);
   return `${origin}/${path}`;
 }
 
-async function extensionOrigin(test: TestBrowser): Promise<string> {
+async function extensionOrigin(test: Driven): Promise<string> {
   if (test.kind === 'chromium') return `chrome-extension://${await extensionId(test)}`;
   const list =
     'WebExtensionPolicy.getActiveExtensions().filter((policy) => policy.extension.temporarilyInstalled)';
@@ -63,7 +66,7 @@ async function extensionOrigin(test: TestBrowser): Promise<string> {
 }
 
 /** Stops the background script, as browsers do after half a minute of rest. */
-export async function putBackgroundToSleep(test: TestBrowser): Promise<void> {
+export async function putBackgroundToSleep(test: Driven): Promise<void> {
   if (test.kind === 'chromium') return (await backgroundOf(test)).close();
   const all = 'WebExtensionPolicy.getActiveExtensions()';
   await inFirefoxWindow(
