@@ -11,7 +11,7 @@ import { SheetBar } from './SheetBar.tsx';
 /** One state of what a reader sees: in the card's frame, or as the popup. */
 export interface ShownState {
   name: string;
-  frame: 'card' | 'popup';
+  frame: 'card' | 'sheet' | 'popup';
   content: VNode;
 }
 
@@ -44,13 +44,16 @@ function statesOfCard(drawings: Drawings): ShownState[] {
       <Card card={treatyCard} body="Ottawa Committee" drawings={drawings} actions={actions} />,
     ),
     card('Before its drawings have come', <Card card={treatyCard} actions={actions} />),
-    card(
-      'As a sheet',
-      <>
-        <SheetBar close={nothing} />
-        <Card card={treatyCard} drawings={drawings} actions={actions} />
-      </>,
-    ),
+    {
+      name: 'As a sheet',
+      frame: 'sheet',
+      content: (
+        <>
+          <SheetBar close={nothing} />
+          <Card card={treatyCard} drawings={drawings} actions={actions} />
+        </>
+      ),
+    },
   ];
 }
 

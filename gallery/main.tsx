@@ -12,12 +12,14 @@ import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import './gallery.css';
 
 /** In the page the card floats, as tall as there is room; here it stands in line, at its full height. */
-const IN_LINE = '[data-card] { position: static; max-height: none; }';
+const IN_LINE = '[data-card], [data-card][data-sheet] { position: static; max-height: none; }';
 /** A page of its own there, a part of this one here. */
-const POPUP_AS_PART = popupStyle.replaceAll(':root', ':host').replaceAll('body', 'main');
+const POPUP_AS_PART = popupStyle.replaceAll(':root', ':host').replace(/\bbody\b/g, 'main');
 
+const CARD_STYLE = cardStyle + pictureStyle + sheetStyle + actionStyle + IN_LINE;
 const STYLES: Record<ShownState['frame'], string> = {
-  card: cardStyle + pictureStyle + sheetStyle + actionStyle + IN_LINE,
+  card: CARD_STYLE,
+  sheet: CARD_STYLE,
   popup: `${POPUP_AS_PART} :host { display: block; width: min(560px, 88vw); }`,
 };
 
@@ -31,7 +33,8 @@ function show({ name, frame, content }: ShownState): void {
   sheet.replaceSync(STYLES[frame]);
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
-  if (frame === 'card') container.dataset['card'] = '';
+  if (frame !== 'popup') container.dataset['card'] = '';
+  if (frame === 'sheet') container.dataset['sheet'] = 'bottom';
   root.append(container);
   render(content, container);
   section.append(title, host);

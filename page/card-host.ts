@@ -142,8 +142,19 @@ export class CardHost {
     this.#popover = undefined;
   }
 
+  /** Renders what is about to be shown, on no page yet: the first time, that takes as long as all the rest. */
+  prepare(render: (container: HTMLElement) => void): void {
+    render(this.#create().popover);
+  }
+
   #mount(context: Element): HTMLElement {
     const home = homeFor(context);
+    const { host, popover } = this.#create();
+    if (host.parentNode !== home) home.append(host);
+    return popover;
+  }
+
+  #create(): { host: HTMLElement; popover: HTMLElement } {
     if (!this.#host || !this.#popover) {
       this.#host = document.createElement(HOST_TAG);
       const root = this.#host.attachShadow({ mode: this.#options.shadow });
@@ -155,8 +166,7 @@ export class CardHost {
       this.#popover.setAttribute('role', 'dialog');
       root.append(this.#popover);
     }
-    if (this.#host.parentNode !== home) home.append(this.#host);
-    return this.#popover;
+    return { host: this.#host, popover: this.#popover };
   }
 }
 

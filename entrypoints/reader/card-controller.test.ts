@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { Input } from '../../page/input.ts';
-import { DWELL_AGAIN, GRACE } from '../../page/timings.ts';
+import { DWELL, DWELL_AGAIN, GRACE } from '../../page/timings.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { CardController } from './card-controller.ts';
@@ -16,6 +16,7 @@ interface Screen {
   pointedAt: unknown;
   onCard: boolean;
   ahead: boolean;
+  prepared: number;
   atEdge: boolean;
   layout: unknown;
   props: { actions: CardActions; cameFrom?: string } | undefined;
@@ -27,6 +28,7 @@ const screen = vi.hoisted((): Screen => ({
   pointedAt: undefined,
   onCard: false,
   ahead: false,
+  prepared: 0,
   atEdge: false,
   layout: undefined,
   props: undefined,
@@ -69,6 +71,7 @@ vi.mock('./create-card-host.ts', () => ({
       return Promise.resolve();
     },
     place: () => Promise.resolve(),
+    prepare: () => (screen.prepared += 1),
     hide: () => (screen.open = false),
     focus: () => (screen.focused += 1),
     remove: () => undefined,
@@ -101,6 +104,7 @@ beforeEach(() => {
     pointedAt: undefined,
     onCard: false,
     ahead: false,
+    prepared: 0,
     atEdge: false,
   });
   vi.resetAllMocks();
@@ -146,6 +150,17 @@ describe('a card', () => {
     arrive(CARDS);
     await wait(0);
     expect(screen.shown).toEqual(['Poland: memberships']);
+  });
+
+  it('is made ready while the reader waits, once', async () => {
+    arrive(CARDS);
+    pointAt(poland);
+    await wait(0);
+    expect(screen).toMatchObject({ prepared: 1, open: false });
+    pointAt(undefined);
+    pointAt(latvia);
+    await wait(DWELL);
+    expect(screen).toMatchObject({ prepared: 1, open: true });
   });
 
   it('does not open if it was dismissed while it was on its way, and Esc is the page’s', async () => {

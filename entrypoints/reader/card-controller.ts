@@ -57,6 +57,7 @@ export class CardController {
   /** Where the last step by keyboard led. */
   #lastStep: Mark<Mention> | undefined;
   #focusBefore: Element | null = null;
+  #isPrepared = false;
 
   constructor(options: Options) {
     const { page, marks, signal } = options;
@@ -206,11 +207,23 @@ export class CardController {
     if (command.name === 'start-timer') {
       const ring = () => this.#send({ name: 'timer', token: command.token, at: performance.now() });
       setTimeout(ring, command.wait);
+      if (this.#state.name === 'waiting') this.#prepare(this.#state.target);
     } else if (command.name === 'open') {
       this.#show(command.target, command.how);
     } else {
       this.#close();
     }
+  }
+
+  /** While the reader is made to wait on purpose, what the first card takes longer can be done. */
+  #prepare(mark: Mark<Mention>): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    const prepare = async () => {
+      const card = (await this.#options.cards())[mark.found.subject];
+      if (card && !this.#host.isOpen) this.#way.prepare({ mark, layout: 'beside' }, card);
+    };
+    prepare().catch(() => undefined); // Then the card takes a little longer.
   }
 
   /** Whatever a page does to make showing fail, nothing is left half open. */

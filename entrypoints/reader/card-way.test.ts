@@ -39,6 +39,7 @@ const cardOfSubject = (subject: SubjectId, rows: string[] = []) =>
   }) as unknown as CardContent;
 
 const container = document.createElement('div');
+const prepared = document.createElement('div');
 const shown: { label: string; layout: unknown; context: Element }[] = [];
 const scrolledTo = vi.fn();
 let focused: number;
@@ -63,6 +64,7 @@ beforeEach(() => {
     page: document,
     host: {
       container,
+      prepare: (render: (container: HTMLElement) => void) => render(prepared),
       focus: () => (focused += 1),
       show(_, context, label, render, layout) {
         shown.push({ label, layout, context });

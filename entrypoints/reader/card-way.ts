@@ -12,7 +12,7 @@ import { nearbyOf } from './nearby.ts';
 
 interface Options {
   page: Document;
-  host: Pick<CardHost, 'show' | 'focus' | 'container'>;
+  host: Pick<CardHost, 'prepare' | 'show' | 'focus' | 'container'>;
   marks: Pick<Marks<Mention>, 'of'>;
   /** Resolves at once when the cards have come. */
   cards: () => Promise<CardsBySubject>;
@@ -50,10 +50,16 @@ export class CardWay {
     this.#options = options;
   }
 
+  /** Makes ready for a card that will probably be asked for, without showing anything. */
+  prepare(start: Start, card: CardContent): void {
+    if (this.#stops.length > 0) return;
+    this.#options.host.prepare((container) => this.#render(container, start, this.#firstStop(start, card)));
+  }
+
   /** Shows the card of a mention, to which no other has led. */
   async begin(start: Start, card: CardContent): Promise<void> {
     this.#start = start;
-    this.#stops = [{ card: this.#ranked(card, start), body: bodyNamedBy(start.mark), scrolled: 0 }];
+    this.#stops = [this.#firstStop(start, card)];
     await this.#display(start);
   }
 
@@ -87,24 +93,31 @@ export class CardWay {
     this.#stops = [];
   }
 
-  async #display({ mark, layout }: Start): Promise<void> {
-    const { page, host, actions, drawings, close } = this.#options;
+  #firstStop(start: Start, card: CardContent): Stop {
+    return { card: this.#ranked(card, start), body: bodyNamedBy(start.mark), scrolled: 0 };
+  }
+
+  async #display(start: Start): Promise<void> {
+    const { page, host } = this.#options;
     const stop = this.#stops.at(-1);
     if (!stop) return;
-    const { card, body } = stop;
+    const { mark, layout } = start;
     await host.show(
       () => rectanglesOf(mark),
       contextOf(mark, page),
-      labelOf(card),
-      (container) => {
-        container.dataset['subject'] = card.subject;
-        const cameFrom = this.#stops.at(-2)?.card.title;
-        const content = h(Card, { card, body, drawings: drawings(), actions, cameFrom });
-        const bar = layout === 'sheet' && h(SheetBar, { close });
-        render(h(Fragment, null, bar, content), container);
-      },
+      labelOf(stop.card),
+      (container) => this.#render(container, start, stop),
       layout,
     );
+  }
+
+  #render(container: HTMLElement, { layout }: Start, { card, body }: Stop): void {
+    const { actions, drawings, close } = this.#options;
+    container.dataset['subject'] = card.subject;
+    const cameFrom = this.#stops.at(-2)?.card.title;
+    const content = h(Card, { card, body, drawings: drawings(), actions, cameFrom });
+    const bar = layout === 'sheet' && h(SheetBar, { close });
+    render(h(Fragment, null, bar, content), container);
   }
 
   /** Rows by what is named around the words, also on a card that the reader came to from another. */

@@ -65,7 +65,7 @@ const pressInPopup = async (popup: Page, words: string) => {
 
 interface Control {
   name: string;
-  /** In sight, whole and with its ring, once it has the focus. */
+  /** In sight once it has the focus: within the window and not under anything that stays. */
   isReached: boolean;
   hasRing: boolean;
 }
@@ -83,10 +83,16 @@ const controls = (page: Page, inCard: boolean): Promise<Control[]> =>
       // A browser scrolls to what has the focus when it next paints, or in the paint after.
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       const { left, right, top, bottom } = one.getBoundingClientRect();
+      const tree = one.getRootNode() as Document | ShadowRoot;
+      // Of what is taller or wider than there is room, some point is.
+      const points = [0.1, 0.5, 0.9].map((share) => [
+        left + (right - left) * share,
+        top + (bottom - top) * 0.5,
+      ]);
+      const isSeen = points.some(([x = 0, y = 0]) => one.contains(tree.elementFromPoint(x, y)));
       found.push({
         name: one.ariaLabel ?? one.textContent,
-        isReached:
-          left >= 0 && right <= innerWidth && top < innerHeight && bottom > 0 && one.matches(':focus'),
+        isReached: isSeen && left >= 0 && right <= innerWidth && one.matches(':focus'),
         hasRing: !one.matches(':focus-visible') || getComputedStyle(one).outlineStyle !== 'none',
       });
     }
