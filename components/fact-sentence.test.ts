@@ -18,6 +18,14 @@ describe('a fact to copy', () => {
     );
   });
 
+  it('goes on with what its row adds in a note', () => {
+    const note = 'As the Soviet Union, whose membership Russia continues.';
+    const row = standing('Ottawa Treaty', { kind: 'withdrew', on: '2026-02-20', source, note });
+    expect(factSentence(countryCard, row)).toBe(
+      `Poland withdrew from the Ottawa Treaty, in effect since 20 Feb 2026 ${cited} ${note}`,
+    );
+  });
+
   it.each<[Status, string]>([
     [
       { kind: 'party', since: '1999-03-12', by: 'accession' },

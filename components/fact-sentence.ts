@@ -7,7 +7,7 @@ import { wordsNow } from './standing-rows.ts';
 
 /**
  * One status as a sentence to quote, with who says so and of which day: "Poland withdrew from the Ottawa Treaty, in
- * effect since 20 Feb 2026 (United Nations Treaty Collection, as of 3 Feb 2026)."
+ * effect since 20 Feb 2026 (United Nations Treaty Collection, as of 3 Feb 2026)." What the row adds in a note follows.
  * @param standing one of the card's
  * @returns undefined where nothing is known, or no source of the card stands behind it
  */
@@ -19,7 +19,9 @@ export function factSentence(card: CardContent, standing: Standing): string | un
       : namesInFormerState(card, standing);
   const told = clause(standing, pactInSentence(pact));
   if (!source || !told) return undefined;
-  const words = `${whose(country, standing)} ${told} (${citation(card, source, standing)}).`;
+  const { note } = standing.now;
+  // Who quotes one without the other would tell half of it.
+  const words = `${whose(country, standing)} ${told} (${citation(card, source, standing)}).${note ? ` ${note}` : ''}`;
   return plainWords(words.charAt(0).toUpperCase() + words.slice(1));
 }
 

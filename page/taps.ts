@@ -15,7 +15,7 @@ const FARTHEST = 10;
 /** What acts by itself when it is tapped. */
 const ACTS =
   'a[href],area[href],button,label,summary,input,select,textarea,option,audio,video,iframe,object,embed,' +
-  '[contenteditable]:not([contenteditable="false"]),[onclick],' +
+  '[contenteditable]:not([contenteditable="false"]),[onclick]:not(html,body),' +
   '[role="button"],[role="link"],[role="checkbox"],[role="radio"],[role="switch"],[role="tab"],[role="textbox"],' +
   '[role="menuitem"],[role="option"]';
 
