@@ -135,6 +135,7 @@ export const organizationEvents = [
   'associate',
   'partner',
   'invited',
+  'invitation-declined',
 ] as const;
 
 /** What can happen between a republic and the state it was part of. */

@@ -6,6 +6,8 @@ export const eventKinds = [
   'candidate',
   'observer',
   'invited',
+  /** Said no to an invitation, and stays outside. */
+  'invitation-declined',
   'associate',
   'partner',
   'signature',

@@ -43,6 +43,8 @@ export function memberStatus(
       status = { kind: 'was-annexed', ...dated('since', joined), ...dated('until', date), ...about };
     } else if (ASSOCIATION.has(kind)) {
       status = { kind: kind as 'candidate', ...dated('since', date), ...about };
+    } else if (kind === 'invitation-declined') {
+      status = { kind: 'never-joined', ...about };
     } else if (kind === 'leaving') {
       status = { kind: 'leaving', ...about };
     }

@@ -95,6 +95,15 @@ describe('status in a treaty', () => {
     expect(on(fresh(), TODAY)).toEqual({ kind: 'never-joined', neverSigned: true });
   });
 
+  it('counts one that declined an invitation as outside from then on', () => {
+    const club = somePact({
+      kind: 'organization',
+      events: { POL: [happened('invited', '2023-08'), happened('invitation-declined', '2023-12')] },
+    });
+    expect(on(club, '2023-10-15')).toMatchObject({ kind: 'invited', since: '2023-08' });
+    expect(on(club, '2024-01-01')).toEqual({ kind: 'never-joined', source: 'list' });
+  });
+
   it('says of a state that could not join whom the treaty is open to', () => {
     const openTo = { whom: 'the states of Africa', notYet: ['SSD'] };
     const pelindaba = somePact({ openTo, events: { EGY: [happened('signature', '1996-04-11')] } });
