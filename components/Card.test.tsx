@@ -41,7 +41,7 @@ describe('a country’s card', () => {
   it('tells other memberships, how many more there are, and every source with its day', () => {
     expect(text).toContain('European UnionMember, since 1 May 2004');
     expect(text).toContain('and 3 more memberships');
-    expect(text).toContain('Source: United Nations Treaty Collection, as of 3 Feb 2026');
+    expect(text).toContain('Sources: United Nations Treaty Collection, as of 3 Feb 2026 and 2 more');
     expect(text).toContain('2 more sourcesNATO; European Parliament, as of Jan 2026');
     expect(text).toContain('Lists of Jan 2026 to Oct 2026; some may be out of date');
   });

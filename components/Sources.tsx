@@ -39,7 +39,9 @@ export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
       <footer>
         {main && (
           <p>
-            Source: <Cited sources={[main]} asOf={asOf} />
+            {rest.length > 0 ? 'Sources: ' : 'Source: '}
+            <Cited sources={[main]} asOf={asOf} />
+            {rest.length > 0 && ` and ${rest.length} more`}
             {asOf && isOld && MAY_BE_OUT_OF_DATE}
           </p>
         )}

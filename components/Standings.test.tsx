@@ -66,7 +66,24 @@ describe('rows of one and the same status', () => {
   ])('keep a row of their own where there is more to tell', (withMore) => {
     const rows = runsOf([...alike(5), withMore], undefined)[0]!.rows;
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toEqual({ standing: withMore });
+    expect(rows[0]).toEqual({ standing: withMore });
+  });
+
+  it('come after all else where they are outside, and where their first would stand where they are inside', () => {
+    const members = Array.from({ length: 5 }, (_, at) =>
+      standing(`Member ${at}`, { kind: 'member' as const }),
+    );
+    const joined = standing('Chad', { kind: 'party', since: '2001-02-03' });
+    const [run] = runsOf([...alike(5), ...members, joined], undefined);
+    const told = run!.rows.map((row) => ('standing' in row ? row.standing.name : row.standings[0]!.name));
+    expect(told).toEqual(['Member 0', 'Chad', 'State 0']);
+  });
+
+  it('have the heads of the two days above them once', () => {
+    const then = { kind: 'signatory' } as const;
+    const changed = (name: string) => standing(name, { kind: 'party', since: '2026-01-01' }, { then });
+    const here = [changed('Chad'), standing('Togo', { kind: 'party', since: '2001-02-03' }), changed('Mali')];
+    expect(rendered({ ...treatyCard, here }).querySelectorAll('.days')).toHaveLength(1);
   });
 
   it('stand below two days only where they have changed since the article’s', () => {
@@ -77,8 +94,8 @@ describe('rows of one and the same status', () => {
         rows.length,
       ]);
     expect(runs('2025-03-19')).toEqual([
-      [false, 1],
       [true, 1],
+      [false, 1],
     ]);
     // Without a day there is no "then", and all seven are alike.
     expect(runs(undefined)).toEqual([[false, 1]]);

@@ -20,13 +20,15 @@ interface Props {
 /** A titled list of standings; nothing at all if there are none. */
 export function Standings({ title, standings, published, flags, children }: Props) {
   if (standings.length === 0) return null;
+  const runs = runsOf(standings, published);
+  const firstChanged = runs.find(({ isChanged }) => isChanged);
   return (
     <Section title={title}>
-      {runsOf(standings, published).map(({ isChanged, rows }, index) => (
+      {runs.map((run, index) => (
         <div key={index} class="run">
-          {isChanged && published && <Days published={published} />}
+          {run === firstChanged && published && <Days published={published} />}
           <ul>
-            {rows.map((row) =>
+            {run.rows.map((row) =>
               'standing' in row ? (
                 <Standing
                   key={row.standing.subject}

@@ -56,7 +56,7 @@ describe('the map of a card', () => {
   it.each([
     ['organization', false, '2 members'],
     ['organization', true, '2 members at its end'],
-    ['former-state', true, '2 states that were part of it'],
+    ['former-state', true, '2 part of it until its end'],
   ] as const)('speaks of %s (over: %s) as "%s"', (kind, isOver, words) => {
     expect(drawn({}, kind, isOver).textContent).toContain(words);
   });

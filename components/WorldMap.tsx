@@ -94,7 +94,7 @@ function joined(paths: WorldDrawing['paths'], codes: readonly CountryId[]): stri
 function groupWords(group: Group, count: number, pactKind: PactKind, isOver: boolean): string {
   const number = numberWords(count);
   if (pactKind === 'former-state')
-    return count === 1 ? '1 state that was part of it' : `${number} states that were part of it`;
+    return group === 'left' ? `${number} left it earlier` : `${number} part of it until its end`;
   const one = count === 1;
   switch (group) {
     case 'inside': {
@@ -103,7 +103,7 @@ function groupWords(group: Group, count: number, pactKind: PactKind, isOver: boo
     }
     case 'between':
       if (pactKind === 'treaty') return `${number} signed only`;
-      return one ? '1 candidate, observer or partner' : `${number} candidates, observers or partners`;
+      return one ? '1 beside it or on its way in' : `${number} beside it or on their way in`;
     case 'left':
       return `${number} left`;
     case 'outside':

@@ -39,7 +39,8 @@ describe('a fact to copy', () => {
       { kind: 'left', joined: '1988', on: '2019', dissolved: true },
       'was a party to the Ottawa Treaty until its end, 1988–2019',
     ],
-    [{ kind: 'never-joined', neverSigned: true }, 'has never joined the Ottawa Treaty, never signed'],
+    [{ kind: 'never-joined', neverSigned: true }, 'has neither signed nor joined the Ottawa Treaty'],
+    [{ kind: 'never-joined' }, 'has never joined the Ottawa Treaty'],
     [{ kind: 'signatory', since: '1997-12' }, 'has signed the Ottawa Treaty (Dec 1997) but is not a party'],
     [
       { kind: 'withdrawing', on: '2027-06-24', notified: '2026-06-24' },
@@ -56,7 +57,12 @@ describe('a fact to copy', () => {
 
   it.each<[Status, string]>([
     [{ kind: 'member', since: '1999-03-12' }, 'Poland has been a member of NATO since 12 Mar 1999'],
-    [{ kind: 'left', on: '2020-01-31', dissolved: false }, 'Poland left NATO, 31 Jan 2020'],
+    [{ kind: 'left', on: '2020-01-31', dissolved: false }, 'Poland left NATO on 31 Jan 2020'],
+    [
+      { kind: 'left', on: '2020', joined: '1973-01-01', dissolved: false },
+      'Poland left NATO in 2020, of which it had been a member since 1 Jan 1973',
+    ],
+    [{ kind: 'left', dissolved: false }, 'Poland left NATO on a day that is not verified'],
     [
       { kind: 'left', joined: '1955', on: '1991', dissolved: true },
       'Poland was a member of NATO until its end, 1955–1991',

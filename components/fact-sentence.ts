@@ -1,6 +1,6 @@
 import type { CardContent, CitedSource, Standing } from '../facts/card.ts';
 import type { Status } from '../facts/status.ts';
-import type { PactKind } from '../facts/types.ts';
+import type { PactKind, PartialDate } from '../facts/types.ts';
 import { dateWords, plainWords } from './dates.ts';
 import { countryInSentence, pactInSentence } from './names-in-sentences.ts';
 import { wordsNow } from './standing-rows.ts';
@@ -48,14 +48,16 @@ function citation(card: CardContent, source: CitedSource, standing: Standing): s
 /** What the sentence says of the country, from the verb on. */
 function clause(standing: Standing, pact: string): string | undefined {
   const { now, pactKind } = standing;
-  const { detail } = wordsNow(standing);
   const predicate = predicateOf(now, pactKind, pact);
+  if (now.kind === 'left' && !now.dissolved && !now.term && pactKind !== 'former-state')
+    return leftOn(now, predicate);
+  const { detail } = wordsNow(standing);
   if (!predicate || !detail || SELF_CONTAINED.has(now.kind)) return predicate;
   return `${predicate}, ${detail}`;
 }
 
 /** Whose predicate says already what the card adds as a detail. */
-const SELF_CONTAINED = new Set<Status['kind']>(['signatory', 'not-open', 'member']);
+const SELF_CONTAINED = new Set<Status['kind']>(['signatory', 'not-open', 'member', 'never-joined']);
 
 function predicateOf(now: Status, kind: PactKind, pact: string): string | undefined {
   switch (now.kind) {
@@ -72,7 +74,7 @@ function predicateOf(now: Status, kind: PactKind, pact: string): string | undefi
     case 'withdrew':
       return `withdrew from ${pact}`;
     case 'never-joined':
-      return neverPredicate(kind, pact);
+      return neverPredicate(kind, pact, now.neverSigned === true);
     case 'joining':
       return `will be a member of ${pact} from ${dateWords(now.on)}`;
     case 'not-open':
@@ -108,9 +110,21 @@ function predicateOf(now: Status, kind: PactKind, pact: string): string | undefi
   }
 }
 
-function neverPredicate(kind: PactKind, pact: string): string {
+function neverPredicate(kind: PactKind, pact: string, neverSigned: boolean): string {
   if (kind === 'former-state') return `was never part of ${pact}`;
-  return kind === 'treaty' ? `has never joined ${pact}` : `is not a member of ${pact}`;
+  if (kind === 'organization') return `is not a member of ${pact}`;
+  return neverSigned ? `has neither signed nor joined ${pact}` : `has never joined ${pact}`;
+}
+
+function leftOn({ on, joined }: Extract<Status, { kind: 'left' }>, predicate: string | undefined): string {
+  const day = on ? inOrOn(on) : 'on a day that is not verified';
+  const since = joined ? `, of which it had been a member since ${dateWords(joined)}` : '';
+  return `${predicate ?? ''} ${day}${since}`;
+}
+
+/** "on 31 Jan 2020", "in 2020" */
+function inOrOn(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
 function memberPredicate(

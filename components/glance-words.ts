@@ -9,6 +9,10 @@ type Clause = readonly [one: string, several: string];
 const OF_ANY: Record<SummaryGroup, Clause> = {
   'left-since': ['has left since this was published', 'have left since this was published'],
   'joined-since': ['has joined since this was published', 'have joined since this was published'],
+  'leaving-since': [
+    'has begun to leave since this was published',
+    'have begun to leave since this was published',
+  ],
   leaving: ['is leaving', 'are leaving'],
   left: ['has left', 'have left'],
   ended: ['was a member earlier', 'were members earlier'],

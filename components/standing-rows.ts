@@ -14,7 +14,10 @@ interface Run {
   rows: Row[];
 }
 
-/** What a section shows, in the order of its standings; a group stands where its first member would. */
+/**
+ * What a section shows, in the order of its standings. A group stands where its first member would, but one of those
+ * that are outside, which tells least, after all else.
+ */
 export function runsOf(standings: readonly Standing[], published: Day | undefined): Run[] {
   const alike = new Map<string, Standing[]>();
   for (const standing of standings) {
@@ -22,7 +25,10 @@ export function runsOf(standings: readonly Standing[], published: Day | undefine
     if (key) alike.set(key, [...(alike.get(key) ?? []), standing]);
   }
   const runs: Run[] = [];
-  for (const standing of standings) {
+  const isLast = (standing: Standing) =>
+    isGroupOutside(alike.get(sameWords(standing, published) ?? '') ?? []);
+  const inOrder = [...standings.filter((one) => !isLast(one)), ...standings.filter(isLast)];
+  for (const standing of inOrder) {
     const group = alike.get(sameWords(standing, published) ?? '') ?? [];
     const isGrouped = group.length > MOST_ALIKE;
     if (isGrouped && group[0] !== standing) continue;
@@ -33,6 +39,10 @@ export function runsOf(standings: readonly Standing[], published: Day | undefine
     else runs.push({ isChanged, rows: [row] });
   }
   return runs;
+}
+
+function isGroupOutside(group: readonly Standing[]): boolean {
+  return group.length > MOST_ALIKE && group.some((standing) => wordsNow(standing).shape === 'outside');
 }
 
 export function wordsNow({ now, pactKind, union }: Standing): StatusWords {

@@ -93,7 +93,7 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
       return { label: 'Did not exist yet', shape: 'outside' };
     case 'unknown':
       return {
-        label: status.why === 'list-incomplete' ? 'Not in our list' : 'Not verified',
+        label: 'Not verified',
         shape: 'unknown',
       };
     case 'left':

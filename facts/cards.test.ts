@@ -57,6 +57,22 @@ const pact = (id: string, ...others: string[]) =>
   cardsFor(facts, { ...context, subjects: [id, ...others] })[id] as PactCard;
 
 describe('a country’s card', () => {
+  it('does not let what came on an unknown day seem to have been so when the article was published', () => {
+    const undated = somePact({ id: 'undated', asOf: '2025-12', events: { POL: [happened('ratification')] } });
+    const card = (published?: string) =>
+      cardsFor(someFacts([undated], countries), {
+        today: '2026-11-23',
+        subjects: ['POL', 'undated'],
+        ...(published && { published }),
+      })['POL'] as CountryCard;
+    expect(card('2019-08-02').here[0]).toMatchObject({
+      now: { kind: 'party' },
+      then: { kind: 'unknown', why: 'date-unverified' },
+    });
+    expect(card('2026-01-01').here[0]!.then).toBeUndefined();
+    expect(card().here[0]!.then).toBeUndefined();
+  });
+
   it('tells first of the pacts the article names, in its order, then of the others', () => {
     const card = country('POL', 'mines');
     expect(card.here.map(({ subject }) => subject)).toEqual(['mines']);

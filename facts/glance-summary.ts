@@ -10,6 +10,8 @@ import type { PactKind, SubjectId } from './types.ts';
 export const summaryGroups = [
   'left-since',
   'joined-since',
+  /** Gave notice since then. */
+  'leaving-since',
   'leaving',
   'left',
   /** Until the pact itself ended, or a term did. */
@@ -68,16 +70,25 @@ export function summaryOf(
   };
 }
 
-/** `then` is there only where it was another status, and never one that is unknown where the one of now is inside. */
+/** `then` is there only where it was another status, or is not known. */
 function groupOf({ now, then }: Standing): SummaryGroup {
-  if (now.kind === 'withdrawing' || now.kind === 'leaving') return 'leaving';
+  if (isLeaving(now)) return hasGivenNotice(now) && then?.kind === 'party' ? 'leaving-since' : 'leaving';
   if (now.kind === 'party-from' || now.kind === 'joining') return 'joining';
-  if (isInside(now)) return then && !isInside(then) ? 'joined-since' : 'inside';
+  if (isInside(now)) return then && then.kind !== 'unknown' && !isInside(then) ? 'joined-since' : 'inside';
   if (now.kind === 'withdrew' || now.kind === 'left') {
     if (now.kind === 'left' && (now.dissolved || now.term)) return 'ended';
     return then && isInside(then) ? 'left-since' : 'left';
   }
   return GROUP_OF[now.kind] ?? 'unknown';
+}
+
+function isLeaving({ kind }: Status): boolean {
+  return kind === 'withdrawing' || kind === 'leaving';
+}
+
+/** On a day that is known, as an announcement to leave an organisation is not. */
+function hasGivenNotice(now: Status): boolean {
+  return now.kind === 'withdrawing' && now.notified !== undefined;
 }
 
 const GROUP_OF: Partial<Record<Status['kind'], SummaryGroup>> = {

@@ -194,7 +194,7 @@ describe('the summary of a pact', () => {
     expect(groupsOf(glanced)).toEqual({
       'left-since': 'POL',
       'joined-since': 'TUV',
-      leaving: 'MLI',
+      'leaving-since': 'MLI',
       left: 'ARG LTU',
       'never-joined': 'CHN',
       signatory: 'USA',

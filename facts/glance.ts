@@ -2,7 +2,7 @@ import { isListOld } from './age.ts';
 import { cite, type ArticleContext, type CitedSource, type Standing } from './card.ts';
 import { pactsNamed, standingsHere } from './card-for-country.ts';
 import { latestDay } from './dates.ts';
-import { summaryOf, type PactSummary } from './glance-summary.ts';
+import { summaryOf, type PactSummary, type SummaryGroup } from './glance-summary.ts';
 import { sourcesOf } from './standing.ts';
 import type {
   Country,
@@ -168,6 +168,9 @@ function subjectOf({ id, kind, actsAs }: Pact): SubjectId {
   return kind === 'former-state' ? (actsAs ?? id) : id;
 }
 
+/** What a careful editor would want to know before all else. */
+const NEWS = new Set<SummaryGroup>(['left-since', 'joined-since', 'leaving-since', 'leaving']);
+
 /** Whom a count of countries can mean: states of today and those whose standing is disputed. */
 function rowsOfStates(rows: readonly MatrixRow[], column: number): Standing[] {
   return rows.flatMap(({ kind, name, subject, cells }) => {
@@ -178,5 +181,5 @@ function rowsOfStates(rows: readonly MatrixRow[], column: number): Standing[] {
 }
 
 function hasNews({ groups }: PactSummary): boolean {
-  return groups.some(({ name }) => name === 'left-since' || name === 'joined-since' || name === 'leaving');
+  return groups.some(({ name }) => NEWS.has(name));
 }

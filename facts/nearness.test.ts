@@ -46,6 +46,24 @@ describe('the rows of a card', () => {
     expect(order(rankedFor(pactCard(row('mines'), row('nato')), near))).toEqual(['nato', 'mines']);
   });
 
+  it('end with what a country could never join, unless that stands in the same sentence', () => {
+    const closed = row('inf-treaty', { now: { kind: 'not-open', whom: 'its two parties' } });
+    const card = countryCard(closed, row('nato'), row('rome-statute'));
+    const about = { own: ['inf-treaty'], sentence: ['rome-statute'] };
+    expect(order(rankedFor(card, nearby(about)))).toEqual(['rome-statute', 'nato', 'inf-treaty']);
+    const named = nearby({ ...about, sentence: ['inf-treaty', 'rome-statute'] });
+    expect(order(rankedFor(card, named))).toEqual(['inf-treaty', 'rome-statute', 'nato']);
+  });
+
+  it('are not led by what is not known to have changed', () => {
+    const undated = row('TCD', { then: { kind: 'unknown', why: 'date-unverified' } });
+    expect(order(rankedFor(pactCard(row('MLI'), undated, changed('POL')), nearby({})))).toEqual([
+      'POL',
+      'MLI',
+      'TCD',
+    ]);
+  });
+
   it('are all still there', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     fc.assert(

@@ -1,4 +1,5 @@
 import type { CardContent, Standing } from './card.ts';
+import type { Status } from './status.ts';
 import type { SubjectId } from './types.ts';
 
 /** What an article names around the words that were pointed at. */
@@ -11,7 +12,8 @@ export interface Nearby {
 
 /**
  * A card whose rows begin with what this place of the article is about: named in the same sentence, then in the same
- * paragraph, then elsewhere; on a country's card the article's own subject before all. Within each of these, what has
+ * paragraph, then elsewhere; on a country's card the article's own subject before all, unless the country could never
+ * join it. Within each of these, what has
  * changed since publication leads; the order the card came with decides the rest.
  */
 export function rankedFor<Card extends CardContent>(card: Card, nearby: Nearby): Card {
@@ -21,17 +23,21 @@ export function rankedFor<Card extends CardContent>(card: Card, nearby: Nearby):
 }
 
 function rankOf(
-  { subject }: Standing,
+  { subject, now }: Standing,
   kind: CardContent['kind'],
   { own, sentence, paragraph }: Nearby,
 ): number {
+  if (sentence.has(subject)) return kind === 'country' && own.has(subject) ? 0 : 1;
+  if (CANNOT_JOIN.has(now.kind)) return 4;
   if (kind === 'country' && own.has(subject)) return 0;
-  if (sentence.has(subject)) return 1;
   return paragraph.has(subject) ? 2 : 3;
 }
 
-/** 2 for another kind of status since publication, 1 for a change within it, 0 for none. */
+/** That a state is outside what it could never join tells least, whatever the article is about. */
+const CANNOT_JOIN = new Set<Status['kind']>(['not-open', 'not-open-yet', 'not-eligible']);
+
+/** 2 for another kind of status since publication, 1 for a change within it, 0 for none that is known. */
 export function changeIn({ then, now }: Standing): number {
-  if (!then) return 0;
+  if (!then || then.kind === 'unknown') return 0;
   return then.kind === now.kind ? 1 : 2;
 }
