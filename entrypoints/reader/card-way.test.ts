@@ -29,7 +29,7 @@ const markOf = (subject: SubjectId, words: string, body?: true): Mark<Mention> =
   const found = { subject, start, end: start + words.length, ...(body && { body }) };
   return { found, block, range: { startContainer: document.body.firstChild } } as unknown as Mark<Mention>;
 };
-const row = (subject: string) => ({ subject, name: subject });
+const row = (subject: string) => ({ subject, name: subject, now: { kind: 'party' } });
 const cardOfSubject = (subject: SubjectId, rows: string[] = []) =>
   ({
     subject,
