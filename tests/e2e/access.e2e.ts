@@ -50,8 +50,12 @@ const OPENED: [string, (page: Page) => Promise<unknown>, ((page: Page) => Promis
 /** A popup of each kind of page, with everything unfolded, and how what that took is undone. */
 const POPUPS: [string, string, (popup: Page) => Promise<unknown>][] = [
   ['of an article', '/plain.html', (popup) => popup.waitForSelector('.matrix')],
-  ['of a page that is no article', '/not-news.html', () => Promise.resolve()],
-  ['of a page where Signatory is off', '/plain.html', (popup) => pressInPopup(popup, 'Turn off everywhere')],
+  [
+    'of a page that is no article',
+    '/not-news.html',
+    (popup) => popup.waitForFunction(() => document.body.innerText.includes('does not look like')),
+  ],
+  ['of a page where Signatory is off', '/plain.html', turnOffInPopup],
 ];
 const pressInPopup = async (popup: Page, words: string) => {
   const pressed = () =>
@@ -62,6 +66,13 @@ const pressInPopup = async (popup: Page, words: string) => {
     }, words);
   expect(await until(pressed)).toBe(true);
 };
+
+/** Until the switches are others, so that none is replaced while it is looked at. */
+async function turnOffInPopup(popup: Page): Promise<void> {
+  await pressInPopup(popup, 'Turn off everywhere');
+  await popup.waitForFunction(() => document.body.innerText.includes('Turn on everywhere'));
+  await popup.waitForFunction(() => document.body.innerText.includes('is turned off everywhere'));
+}
 
 interface Control {
   name: string;
