@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './dataset/vite-plugin.ts';
+import { wordsPlugin } from './words/vite-plugin.ts';
 
 /** One report for each npm script, so that `.ci/run` can add them up. */
 const report = (process.env['npm_lifecycle_event'] ?? 'vitest').replace(/[^\w-]/g, '-');
@@ -9,12 +10,13 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: `.output/test-results/${report}.json` }]],
     projects: [
       {
-        plugins: [datasetPlugin()],
+        plugins: [datasetPlugin(), wordsPlugin()],
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['**/node_modules/**', '.output/**', 'tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['words/test-setup.ts'],
           // No test is timed; a machine at work on other things is slow.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

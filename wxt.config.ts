@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Wxt } from 'wxt';
 import { datasetPlugin } from './dataset/vite-plugin.ts';
+import { wordsPlugin } from './words/vite-plugin.ts';
 
 /** A variant for tests and the headless sample: the same code, with the card's shadow root open. */
 const openCard = process.env['SIGNATORY_OPEN_CARD'] === '1';
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: openCard ? '.output/open-card' : '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact(), datasetPlugin()],
+    plugins: [preact(), datasetPlugin(), wordsPlugin()],
     define: { 'import.meta.env.SIGNATORY_OPEN_CARD': JSON.stringify(openCard) },
     // Store reviewers and curious readers should be able to read what runs.
     // Vite's helper for preloading would bring a fetch() along, for browsers older than ours.
@@ -25,9 +26,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Signatory',
-    description:
-      'Point at a treaty, an organisation or a country in the news: who is a party, who left, and when.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'webNavigation'],
     host_permissions: PAGES,
     content_security_policy: {
@@ -37,11 +38,11 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next mention and open its card',
+        description: '__MSG_manifest_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous mention and open its card',
+        description: '__MSG_manifest_previous_mention__',
       },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,5 @@
 import type { Standing } from '../facts/card.ts';
-import { numberWords } from './dates.ts';
+import { say } from '../words/words.ts';
 import { Words } from './Standing.tsx';
 import type { StatusWords } from './status-words.ts';
 import { SubjectNames } from './SubjectName.tsx';
@@ -19,13 +19,13 @@ export function AlikeStandings({ words, standings }: Props) {
   return (
     <li class="alike">
       <Words words={words} />
-      <span class="unseen">{': '}</span>
+      <span class="unseen">{say('common_whose', { whose: '', what: '' })}</span>
       <span class="alike-names">
         <SubjectNames subjects={standings.slice(0, shown)} />
       </span>
       {shown < standings.length && (
         <details class="alike-names">
-          <summary>and {numberWords(standings.length - shown)} more</summary>
+          <summary>{say('common_and_more', { count: standings.length - shown })}</summary>
           <SubjectNames subjects={standings.slice(shown)} />
         </details>
       )}

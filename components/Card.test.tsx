@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../facts/card.ts';
 import { Card } from './Card.tsx';
-import { plainWords } from './dates.ts';
+import { plainWords } from '../words/formats.ts';
 import {
   countryCard,
   dissolvedCard,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '../facts/card.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
+import { direction, language, say as message } from '../words/words.ts';
 import { CardPlaceProvider, type CardActions } from './card-place.ts';
 import { CountryCard } from './CountryCard.tsx';
 import { PactCard } from './PactCard.tsx';
@@ -29,11 +30,11 @@ export function Card({ card, body, drawings, actions, cameFrom }: Props) {
   const say = (words: string) => setSaid((before) => (before === words ? `${words}\u00A0` : words));
   // A new subject is a new element, so that nothing of the last card (an opened list, the focus) stays.
   return (
-    <article key={card.subject} class="card" lang="en" dir="ltr">
+    <article key={card.subject} class="card" lang={language()} dir={direction()}>
       <CardPlaceProvider value={{ card, actions, say }}>
         {actions && cameFrom && (
           <button type="button" class="back" onClick={() => actions.back()}>
-            {`Back to ${cameFrom}`}
+            {message('card_back_to', { name: cameFrom })}
           </button>
         )}
         {card.kind === 'country' ? (

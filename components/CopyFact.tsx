@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Standing } from '../facts/card.ts';
+import { say as message } from '../words/words.ts';
 import { useCardPlace } from './card-place.ts';
 import { factSentence } from './fact-sentence.ts';
 
@@ -13,15 +14,15 @@ export function CopyFact({ standing }: { standing: Standing }) {
   const onClick = async () => {
     const done = await actions.copy(sentence);
     setCopied(done);
-    say(done ? 'Copied' : 'It could not be copied');
+    say(message(done ? 'common_copied' : 'card_copy_failed'));
   };
   return (
     <button
       type="button"
       class="copy"
       data-copied={copied}
-      aria-label={`Copy: ${standing.name}`}
-      title={copied ? 'Copied' : 'Copy as a sentence'}
+      aria-label={message('card_copy_of', { name: standing.name })}
+      title={message(copied ? 'common_copied' : 'card_copy')}
       onClick={() => void onClick()}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

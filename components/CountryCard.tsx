@@ -1,6 +1,7 @@
 import type { CountryCard as CountryFacts } from '../facts/card.ts';
 import type { Drawings } from './Card.tsx';
-import { dateWords } from './dates.ts';
+import { dateWords } from '../words/formats.ts';
+import { say, sayWith } from '../words/words.ts';
 import { Flag } from './Flag.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
@@ -23,33 +24,35 @@ export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?:
         {officialName && <p class="official-name">{officialName}</p>}
         {existed?.until && (
           <p class="line">
-            Former state{existed.from && `, from ${dateWords(existed.from)}`} until {dateWords(existed.until)}
+            {existed.from
+              ? say('card_former_state_from', {
+                  from: dateWords(existed.from),
+                  until: dateWords(existed.until),
+                })
+              : say('card_former_state', { date: dateWords(existed.until) })}
           </p>
         )}
         {note && <p class="line">{note}</p>}
         {/* A note of its own says more exactly which memberships extend to a territory. */}
         {partOf && standing === 'territory' && !note && (
           <p class="line">
-            Part of <SubjectName subject={partOf.subject} name={partOf.name} />, whose memberships do not
-            always extend to it.
+            {sayWith('card_part_of', {
+              state: <SubjectName key="state" subject={partOf.subject} name={partOf.name} />,
+            })}
           </p>
         )}
       </header>
-      <Standings title="In this article" standings={here} published={published} />
-      <Standings title="Constituent republics" standings={republics} flags={drawings?.flags} />
+      <Standings title={say('card_here')} standings={here} published={published} />
+      <Standings title={say('card_republics')} standings={republics} flags={drawings?.flags} />
       {map && drawings && <WorldMap drawing={drawings.world} map={map} pactKind="former-state" />}
       <Standings
-        title={here.length > 0 ? 'Elsewhere' : 'Memberships'}
+        title={say(here.length > 0 ? 'card_elsewhere' : 'card_memberships')}
         standings={others}
         published={published}
       >
-        {more > 0 && (
-          <p class="more">{more === 1 ? 'and 1 more membership' : `and ${more} more memberships`}</p>
-        )}
+        {more > 0 && <p class="more">{say('card_more_memberships', { count: more })}</p>}
       </Standings>
-      {isEmpty && (
-        <p class="line">No treaty or organisation that we list counts it as a member of its own.</p>
-      )}
+      {isEmpty && <p class="line">{say('card_no_memberships')}</p>}
       <Sources sources={sources} lists={lists} />
     </>
   );

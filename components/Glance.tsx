@@ -1,7 +1,8 @@
 import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Glance as GlanceFacts, MentionInContext, NamedThing } from '../facts/glance.ts';
 import type { SubjectId } from '../facts/types.ts';
-import { dateWords, numberWords } from './dates.ts';
+import { dateWords } from '../words/formats.ts';
+import { say, type MessageKey } from '../words/words.ts';
 import type { GlanceFormat } from './glance-export.ts';
 import { sourcesWords, summaryWords } from './glance-words.ts';
 import { Matrix } from './Matrix.tsx';
@@ -33,15 +34,15 @@ export function Glance({ glance, mentions, language, jump, copy, copied, flags }
     <>
       {summaries.length > 0 && <Summaries glance={glance} />}
       {hasMatrix && (
-        <Section title="Countries by treaties and organisations">
+        <Section title={say('popup_matrix')}>
           <Matrix matrix={matrix} published={glance.published} flags={flags} />
           <Copying copy={copy} copied={copied} />
         </Section>
       )}
-      <Group title="Treaties" things={groups.treaties} {...places} />
-      <Group title="Organisations" things={groups.organisations} {...places} />
-      <Group title="Countries" things={groups.countries} {...places} />
-      <Group title="Former states" things={groups.former} {...places} />
+      <Group title="popup_treaties" things={groups.treaties} {...places} />
+      <Group title="popup_organizations" things={groups.organisations} {...places} />
+      <Group title="popup_countries" things={groups.countries} {...places} />
+      <Group title="popup_former" things={groups.former} {...places} />
       {hasMatrix && <SourcesLine glance={glance} />}
     </>
   );
@@ -50,11 +51,13 @@ export function Glance({ glance, mentions, language, jump, copy, copied, flags }
 function Summaries({ glance: { summaries, published } }: { glance: GlanceFacts }) {
   const [first, rest] = [summaries.slice(0, MOST_SUMMARIES), summaries.slice(MOST_SUMMARIES)];
   return (
-    <Section title={published ? `In short, for an article of ${dateWords(published)}` : 'In short'}>
+    <Section
+      title={published ? say('popup_in_short_of', { date: dateWords(published) }) : say('popup_in_short')}
+    >
       <SummaryList summaries={first} />
       {rest.length > 0 && (
         <details>
-          <summary>{`${numberWords(rest.length)} more`}</summary>
+          <summary>{say('popup_more_summaries', { count: rest.length })}</summary>
           <SummaryList summaries={rest} />
         </details>
       )}
@@ -74,10 +77,10 @@ function SummaryList({ summaries }: Pick<GlanceFacts, 'summaries'>) {
   );
 }
 
-const FORMATS: readonly [GlanceFormat, string][] = [
-  ['text', 'Copy as text'],
-  ['csv', 'Copy as CSV'],
-  ['markdown', 'Copy as Markdown'],
+const FORMATS: readonly [GlanceFormat, MessageKey][] = [
+  ['text', 'popup_copy_text'],
+  ['csv', 'popup_copy_csv'],
+  ['markdown', 'popup_copy_markdown'],
 ];
 
 function Copying({ copy, copied }: Pick<Props, 'copy' | 'copied'>) {
@@ -85,7 +88,7 @@ function Copying({ copy, copied }: Pick<Props, 'copy' | 'copied'>) {
     <p class="buttons">
       {FORMATS.map(([format, label]) => (
         <button key={format} type="button" onClick={() => copy(format)}>
-          {label}
+          {say(label)}
         </button>
       ))}
       <span role="status">{copied}</span>
@@ -94,14 +97,14 @@ function Copying({ copy, copied }: Pick<Props, 'copy' | 'copied'>) {
 }
 
 interface GroupProps extends Pick<Props, 'mentions' | 'language' | 'jump'> {
-  title: string;
+  title: MessageKey;
   things: readonly NamedThing[];
 }
 
 function Group({ title, things, mentions, language, jump }: GroupProps) {
   if (things.length === 0) return null;
   return (
-    <Section title={`${title} (${numberWords(things.length)})`}>
+    <Section title={say(title, { count: things.length })}>
       <ul class="subjects">
         {things.map(({ subject, name }) => (
           <li key={subject}>
@@ -130,9 +133,7 @@ function Subject({ name, mentions, language, jump }: SubjectProps) {
     <details>
       <summary>
         <span class="subject-name">{name}</span>
-        <span class="subject-count">
-          {mentions.length === 1 ? '1 mention' : `${numberWords(mentions.length)} mentions`}
-        </span>
+        <span class="subject-count">{say('popup_mentions', { count: mentions.length })}</span>
       </summary>
       <ol>
         {mentions.map(({ text, before, after }, index) => (
@@ -160,7 +161,7 @@ function SourcesLine({ glance }: { glance: GlanceFacts }) {
   return (
     <footer>
       {sources && <p>{sources}</p>}
-      <p>{`Statuses on ${dateWords(glance.today)}.`}</p>
+      <p>{say('popup_statuses_on', { date: dateWords(glance.today) })}</p>
     </footer>
   );
 }

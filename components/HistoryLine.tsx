@@ -1,5 +1,6 @@
 import type { Day, History, PactKind, PartialDate } from '../facts/types.ts';
-import { dateWords, numberWords } from './dates.ts';
+import { dated, dateWords } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 
 interface Props {
   history: History;
@@ -47,9 +48,7 @@ export function HistoryLine({ history, pactKind, asOf, published }: Props) {
         {isMarked && published && (
           <>
             {' '}
-            <span class="history-key">
-              The upright line is {dateWords(published)}, when this was published.
-            </span>
+            <span class="history-key">{say('history_published', { date: dateWords(published) })}</span>
           </>
         )}
       </figcaption>
@@ -71,13 +70,15 @@ function historyWords(
   pactKind: PactKind,
   asOf: PartialDate,
 ): string {
-  const noun = pactKind === 'treaty' ? 'Parties' : 'Members';
   const last = counts.at(-1) ?? 0;
-  const peak = from + counts.indexOf(most);
-  const start = `${numberWords(counts[first] ?? 0)} at the end of ${from + first}`;
-  const top =
-    most > last && most > (counts[first] ?? 0) ? `, at most ${numberWords(most)} (first in ${peak})` : '';
-  return `${noun} by year: ${start}${top}, ${numberWords(last)} ${asOf.length === 10 ? 'on' : 'in'} ${dateWords(asOf)}.`;
+  const start = counts[first] ?? 0;
+  const hasPeak = most > last && most > start;
+  const points = [
+    say('history_end_of_year', { count: start, year: String(from + first) }),
+    ...(hasPeak ? [say('history_peak', { count: most, year: String(from + counts.indexOf(most)) })] : []),
+    say('history_last', { count: last, ...dated(asOf) }),
+  ].reduce((before, more) => say('common_then_detail', { first: before, second: more }));
+  return say(pactKind === 'treaty' ? 'history_parties' : 'history_members', { points });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -3,8 +3,10 @@ import type { Standing } from '../facts/card.ts';
 import type { FlagDrawing, FlagsByCountry } from '../facts/drawings.ts';
 import type { Matrix as MatrixFacts, MatrixColumn, MatrixRow } from '../facts/glance.ts';
 import type { Day } from '../facts/types.ts';
-import { dateWords, numberWords } from './dates.ts';
+import { dateWords, dated } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 import { Flag } from './Flag.tsx';
+import { Detail } from './Standing.tsx';
 import { StatusShape } from './StatusShape.tsx';
 import { statusWords, type StatusWords } from './status-words.ts';
 
@@ -32,10 +34,10 @@ export function Matrix({ matrix: { columns, rows }, published, flags }: Props) {
         onFocusCapture={showWhole}
       >
         <table>
-          <caption id="matrix-caption">Status of each country named</caption>
+          <caption id="matrix-caption">{say('popup_matrix_caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Country</th>
+              <th scope="col">{say('popup_country')}</th>
               {columns.map((column) => (
                 <ColumnHead key={column.subject} column={column} />
               ))}
@@ -57,7 +59,7 @@ export function Matrix({ matrix: { columns, rows }, published, flags }: Props) {
       {shown.length < rows.length && (
         <p class="buttons">
           <button type="button" onClick={() => showAll(true)}>
-            {`Show all ${numberWords(rows.length)} countries`}
+            {say('popup_show_all', { count: rows.length })}
           </button>
         </p>
       )}
@@ -69,9 +71,7 @@ function ColumnHead({ column: { name, asOf, isOld } }: { column: MatrixColumn })
   return (
     <th scope="col">
       {name}
-      <span class="list-day">
-        {isOld ? `as of ${dateWords(asOf)}; may be out of date` : `as of ${dateWords(asOf)}`}
-      </span>
+      <span class="list-day">{say(isOld ? 'popup_list_as_of_old' : 'popup_list_as_of', dated(asOf))}</span>
     </th>
   );
 }
@@ -106,7 +106,7 @@ interface CellProps {
 }
 
 function Cell({ standing, column: { kind: pact }, published }: CellProps) {
-  if (!standing) return <span class="nothing">does not apply</span>;
+  if (!standing) return <span class="nothing">{say('popup_does_not_apply')}</span>;
   const { now, then, union, holder, continuedBy } = standing;
   const whose = holder ?? continuedBy;
   const nowWords = statusWords(now, { pact, union });
@@ -119,8 +119,8 @@ function Cell({ standing, column: { kind: pact }, published }: CellProps) {
         </span>
       )}
       <span class={then && published ? 'cell-now changed' : 'cell-now'}>
-        {then && published && <span class="cell-day">Now</span>}
-        {whose && <span class="cell-day">{whose}:</span>}
+        {then && published && <span class="cell-day">{say('card_now')}</span>}
+        {whose && <span class="cell-day">{say('common_whose', { whose, what: '' }).trim()}</span>}
         <Words words={nowWords} />
       </span>
       {now.note && <Note text={now.note} />}
@@ -140,7 +140,7 @@ function Note({ text }: { text: string }) {
   if (text.length <= LONG_NOTE) return <span class="cell-note">{text}</span>;
   return (
     <details class="cell-note">
-      <summary>Note</summary>
+      <summary>{say('popup_note')}</summary>
       {text}
     </details>
   );
@@ -153,7 +153,7 @@ function Words({ words: { label, detail, shape } }: { words: StatusWords }) {
       <StatusShape shape={shape} />
       <span>
         <span class="status-label">{label}</span>
-        {detail && <span class="status-detail">, {detail}</span>}
+        {detail && <Detail words={detail} />}
       </span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { direction, language, say } from '../words/words.ts';
 import type { Reach } from './card-place.ts';
 
 interface Props {
@@ -9,10 +10,10 @@ interface Props {
 /** What takes the place of the card from which Signatory was turned off. */
 export function OffNotice({ reach, site, undo }: Props) {
   return (
-    <div class="notice" lang="en" dir="ltr">
+    <div class="notice" lang={language()} dir={direction()}>
       <p role="status">{offWords(reach, site)}</p>
       <button type="button" onClick={undo}>
-        Undo
+        {say('card_undo')}
       </button>
     </div>
   );
@@ -22,10 +23,10 @@ export function OffNotice({ reach, site, undo }: Props) {
 export function offWords(reach: Reach, site: string): string {
   switch (reach) {
     case 'site':
-      return `Signatory is off on ${site}.`;
+      return say('card_off_here', { site });
     case 'now':
-      return 'Signatory is off for an hour.';
+      return say('card_off_now');
     case 'ever':
-      return 'Signatory is off everywhere.';
+      return say('card_off_everywhere');
   }
 }

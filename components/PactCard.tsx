@@ -1,6 +1,8 @@
 import type { Outsiders, PactCard as PactFacts } from '../facts/card.ts';
 import type { Drawings } from './Card.tsx';
-import { dateWords, listWords, numberWords } from './dates.ts';
+import { dated, listWords } from '../words/formats.ts';
+import { pactInSentence } from '../words/names-in-sentences.ts';
+import { say } from '../words/words.ts';
 import { HistoryLine } from './HistoryLine.tsx';
 import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
@@ -19,7 +21,7 @@ interface Props {
 export function PactCard({ card, body, drawings }: Props) {
   const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
   const { published, sources, asOf, isOld, officialUrl } = card;
-  const others = here.length > 0 ? 'Others that ' : 'Countries that ';
+  const others = { others: here.length > 0 ? 'yes' : 'no' };
   return (
     <>
       <header>
@@ -31,22 +33,22 @@ export function PactCard({ card, body, drawings }: Props) {
         <p class="line">{originWords(card)}</p>
       </header>
       <Standings
-        title="Countries in this article"
+        title={say('card_countries_here')}
         standings={here}
         published={published}
         flags={drawings?.flags}
       />
-      <Standings title="Changes ahead" standings={ahead.shown}>
+      <Standings title={say('card_ahead')} standings={ahead.shown}>
         <More count={ahead.more} />
       </Standings>
       <Pictures card={card} drawings={drawings} />
-      <Standings title={`${others}left`} standings={left.shown}>
+      <Standings title={say('card_left', others)} standings={left.shown}>
         <More count={left.more} />
       </Standings>
-      <Outside title={`${others}never joined`} outsiders={neverJoined} />
-      <Outside title={`${others}signed without joining`} outsiders={signed} />
+      <Outside title={say('card_never_joined', others)} outsiders={neverJoined} />
+      <Outside title={say('card_signed', others)} outsiders={signed} />
       {candidates.length > 0 && (
-        <Section title="Candidates">
+        <Section title={say('card_candidates')}>
           <p class="line">
             <SubjectList subjects={candidates} />
           </p>
@@ -64,7 +66,7 @@ function Pictures({ card, drawings }: { card: PactFacts; drawings?: Drawings | u
   const hasMap = drawings !== undefined && map.inside.length + map.between.length + map.left.length > 0;
   if (!hasMap && !history) return null;
   return (
-    <Section title={ended ? 'Where, and through the years' : 'Where, and since when'}>
+    <Section title={say(ended ? 'card_pictures_over' : 'card_pictures')}>
       {hasMap && (
         <WorldMap drawing={drawings.world} map={map} pactKind={pactKind} isOver={ended !== undefined} />
       )}
@@ -76,17 +78,17 @@ function Pictures({ card, drawings }: { card: PactFacts; drawings?: Drawings | u
 }
 
 function More({ count }: { count: number }) {
-  return count > 0 ? <p class="more">and {numberWords(count)} more</p> : null;
+  return count > 0 ? <p class="more">{say('common_and_more', { count })}</p> : null;
 }
 
 /** Who may join, when that binds, and how one leaves. */
 function Rules({ card: { pactKind, openTo, entryRule, withdrawalTerms } }: { card: PactFacts }) {
-  const joining = [openTo && `It is open only to ${openTo}.`, entryRule && entryRuleWords(entryRule)];
+  const joining = [openTo && say('card_open_to', { whom: openTo }), entryRule && entryRuleWords(entryRule)];
   const lines = [joining.filter(Boolean).join(' '), withdrawalTerms].filter(Boolean);
   if (lines.length === 0) return null;
-  const leavingOnly = pactKind === 'treaty' ? 'How a party leaves' : 'How a member leaves';
+  const leavingOnly = say(pactKind === 'treaty' ? 'card_rules_of_treaty' : 'card_rules_of_organization');
   return (
-    <Section title={openTo || entryRule ? 'Joining and leaving' : leavingOnly}>
+    <Section title={openTo || entryRule ? say('card_rules') : leavingOnly}>
       {lines.map((line) => (
         <p class="line">{line}</p>
       ))}
@@ -97,11 +99,13 @@ function Rules({ card: { pactKind, openTo, entryRule, withdrawalTerms } }: { car
 /** Prominent states by name, the rest counted; nothing where no prominent one is outside. */
 function Outside({ title, outsiders: { named, others } }: { title: string; outsiders: Outsiders }) {
   if (named.length === 0) return null;
-  const rest = others > 1 ? `${numberWords(others)} other states` : '1 other state';
   return (
     <Section title={title}>
       <p class="line">
-        <SubjectList subjects={named} rest={others > 0 ? rest : undefined} />
+        <SubjectList
+          subjects={named}
+          rest={others > 0 ? say('card_other_states', { count: others }) : undefined}
+        />
       </p>
     </Section>
   );
@@ -109,27 +113,39 @@ function Outside({ title, outsiders: { named, others } }: { title: string; outsi
 
 /** Who points at a court or an agency should not take it for the whole. */
 function bodyWords(body: string, { pactKind }: PactFacts): string {
-  return pactKind === 'treaty' ? `${body} rests on this treaty.` : `${body} belongs to this organisation.`;
+  return say(pactKind === 'treaty' ? 'card_body_of_treaty' : 'card_body_of_organization', { body });
 }
 
 function countWords({ pactKind, count, signatories, ended }: PactFacts): string {
   if (ended) return ended.note;
-  const noun = pactKind === 'treaty' ? ['party', 'parties'] : ['member', 'members'];
-  const words = `${count.isShort ? 'At least ' : ''}${numberWords(count.all)} ${count.all === 1 ? noun[0] : noun[1]}`;
-  const unions =
-    count.unions.length > 0 ? `, ${listWords(count.unions.map((name) => `the ${name}`))} among them` : '';
-  const signed = signatories > 0 ? `; ${numberWords(signatories)} more signed without joining` : '';
-  return `${words}${unions}${signed}`;
+  let words = say(pactKind === 'treaty' ? 'card_parties' : 'card_members', { count: count.all });
+  if (count.isShort) words = say('card_at_least', { count: words });
+  if (count.unions.length > 0)
+    words = say('card_unions_among', { count: words, unions: listWords(count.unions.map(pactInSentence)) });
+  return signatories > 0 ? say('card_signed_more', { count: words, signed: signatories }) : words;
 }
 
 function originWords({ pactKind, adopted, inForce, depositary, seat }: PactFacts): string {
-  const verb = pactKind === 'treaty' ? 'Adopted' : 'Founded';
-  const parts = [
-    adopted && `${verb} ${dateWords(adopted.date)}${adopted.place ? `, ${adopted.place}` : ''}`,
-    inForce && pactKind === 'treaty' && `in force since ${dateWords(inForce)}`,
-    depositary && `depositary: ${depositary}`,
-    seat && `seat: ${seat}`,
-  ];
-  const words = parts.filter(Boolean).join('; ');
+  const [first, ...rest] = [
+    adopted && foundingWords(pactKind, adopted),
+    inForce && pactKind === 'treaty' && say('card_in_force_since', dated(inForce)),
+    depositary && say('card_depositary', { depositary }),
+    seat && say('card_seat', { seat }),
+  ].flatMap((part) => (part ? [part] : []));
+  if (first === undefined) return '';
+  const words = rest.reduce(
+    (before, more) => say('common_then_more', { first: before, second: more }),
+    first,
+  );
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function foundingWords(
+  kind: PactFacts['pactKind'],
+  { date, place }: { date: string; place?: string },
+): string {
+  const when = dated(date);
+  if (kind === 'treaty')
+    return place ? say('card_adopted_in', { ...when, place }) : say('card_adopted', when);
+  return place ? say('card_founded_in', { ...when, place }) : say('card_founded', when);
 }

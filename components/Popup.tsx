@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Glance as GlanceFacts, MentionInContext } from '../facts/glance.ts';
 import type { SubjectId } from '../facts/types.ts';
-import { numberWords } from './dates.ts';
+import { say, type MessageKey } from '../words/words.ts';
 import type { GlanceFormat } from './glance-export.ts';
 import { Glance } from './Glance.tsx';
 
@@ -64,7 +64,7 @@ export function Popup({
 }: Props) {
   return (
     <main>
-      <h1>This article at a glance</h1>
+      <h1>{say('popup_title')}</h1>
       <div role="status">
         <h2 class="headline">{headline(page)}</h2>
       </div>
@@ -85,33 +85,27 @@ export function Popup({
   );
 }
 
-const UNREAD_HEADLINES: Record<Unread, string> = {
-  'not-news': 'This page does not look like a news article, so it was not read.',
-  'off-here': 'Signatory is turned off on this site.',
-  paused: 'Signatory is paused.',
-  'off-everywhere': 'Signatory is turned off everywhere.',
-  'no-page': 'This is a page of the browser’s own, which no extension may read.',
-  refused: 'The browser lets no extension read this page.',
-  failed: 'This page could not be read. Load it again and try once more.',
+const UNREAD_HEADLINES: Record<Unread, MessageKey> = {
+  'not-news': 'popup_not_news',
+  'off-here': 'popup_off_here',
+  paused: 'popup_paused',
+  'off-everywhere': 'popup_off_everywhere',
+  'no-page': 'popup_no_page',
+  refused: 'popup_refused',
+  failed: 'popup_failed',
 };
 
 function headline(page: PageState): string {
   switch (page.name) {
     case 'asking':
-      return 'Looking at the page …';
+      return say('popup_asking');
     case 'reading':
-      return 'Reading the page …';
+      return say('popup_reading');
     case 'unread':
-      return UNREAD_HEADLINES[page.why];
+      return say(UNREAD_HEADLINES[page.why]);
     case 'article':
-      return articleHeadline(countOf(page.glance));
+      return say('popup_names', { count: countOf(page.glance) });
   }
-}
-
-function articleHeadline(subjects: number): string {
-  if (subjects === 0) return 'It names no treaty, organisation or country that we know.';
-  if (subjects === 1) return 'It names one subject that we know.';
-  return `It names ${numberWords(subjects)} subjects that we know.`;
 }
 
 function countOf({ groups }: GlanceFacts): number {
@@ -126,7 +120,7 @@ function Reason({ why, site, readNow }: { why: Unread; site: string | undefined;
   return (
     <p class="buttons">
       <button type="button" onClick={readNow}>
-        Read this page now
+        {say('popup_read_now')}
       </button>
     </p>
   );
@@ -143,7 +137,7 @@ function SwitchButtons({ switches: { isOn, isOffHere, isPaused }, site, choose }
   if (!isOn) {
     return (
       <SwitchRow>
-        <Switch onClick={() => choose('on')}>Turn on everywhere</Switch>
+        <Switch onClick={() => choose('on')}>{say('popup_turn_on')}</Switch>
       </SwitchRow>
     );
   }
@@ -151,20 +145,20 @@ function SwitchButtons({ switches: { isOn, isOffHere, isPaused }, site, choose }
     <SwitchRow>
       {site !== undefined && (
         <Switch onClick={() => choose(isOffHere ? 'site-on' : 'site-off')}>
-          {isOffHere ? `Turn on for ${site}` : `Turn off for ${site}`}
+          {say(isOffHere ? 'popup_turn_on_here' : 'popup_turn_off_here', { site })}
         </Switch>
       )}
       <Switch onClick={() => choose(isPaused ? 'resume' : 'pause')}>
-        {isPaused ? 'End the pause' : 'Pause for an hour'}
+        {say(isPaused ? 'popup_end_pause' : 'popup_pause')}
       </Switch>
-      <Switch onClick={() => choose('off')}>Turn off everywhere</Switch>
+      <Switch onClick={() => choose('off')}>{say('popup_turn_off')}</Switch>
     </SwitchRow>
   );
 }
 
 function SwitchRow({ children }: { children: ComponentChildren }) {
   return (
-    <nav aria-label="Where Signatory works">
+    <nav aria-label={say('popup_where')}>
       <p class="buttons">{children}</p>
     </nav>
   );

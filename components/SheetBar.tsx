@@ -1,3 +1,5 @@
+import { direction, language, say } from '../words/words.ts';
+
 interface Props {
   close: () => void;
 }
@@ -5,10 +7,10 @@ interface Props {
 /** The upper edge of a card that comes from the bottom of a small window: it says how to be rid of it. */
 export function SheetBar({ close }: Props) {
   return (
-    <div class="sheet-bar" lang="en" dir="ltr">
+    <div class="sheet-bar" lang={language()} dir={direction()}>
       <span class="sheet-handle" aria-hidden="true" />
       <button type="button" class="sheet-close" onClick={close}>
-        Close
+        {say('card_close')}
       </button>
     </div>
   );

@@ -1,12 +1,10 @@
-import { Fragment } from 'preact';
 import type { ListDays } from '../facts/age.ts';
 import type { CitedSource } from '../facts/card.ts';
 import type { PartialDate } from '../facts/types.ts';
 import { useCardPlace } from './card-place.ts';
-import { dateWords } from './dates.ts';
+import { dated, dateWords } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 import { TurnOff } from './TurnOff.tsx';
-
-const MAY_BE_OUT_OF_DATE = '; may be out of date';
 
 interface Props {
   sources: readonly CitedSource[];
@@ -29,25 +27,16 @@ export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
         {lists && <p>{listsWords(lists)}</p>}
         {rest.length > 0 && (
           <details>
-            <summary>{rest.length === 1 ? '1 more source' : `${rest.length} more sources`}</summary>
-            <p>
-              <Cited sources={rest} />
-            </p>
+            <summary>{say('card_more_sources', { count: rest.length })}</summary>
+            <p>{rest.map((source) => citedWords(source)).reduce(joined)}</p>
           </details>
         )}
       </div>
       <footer>
-        {main && (
-          <p>
-            {rest.length > 0 ? 'Sources: ' : 'Source: '}
-            <Cited sources={[main]} asOf={asOf} />
-            {rest.length > 0 && ` and ${rest.length} more`}
-            {asOf && isOld && MAY_BE_OUT_OF_DATE}
-          </p>
-        )}
+        {main && <p>{mainWords(main, rest.length, asOf, isOld)}</p>}
         {officialUrl && (
           <a href={officialUrl} target="_blank" rel="noopener noreferrer">
-            Official page
+            {say('card_official_page')}
           </a>
         )}
         <TurnOff />
@@ -56,21 +45,31 @@ export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
   );
 }
 
+function mainWords(
+  main: CitedSource,
+  others: number,
+  asOf: PartialDate | undefined,
+  isOld: boolean | undefined,
+): string {
+  const source = citedWords(main, asOf);
+  const words = others > 0 ? say('card_sources', { source, count: others }) : say('card_source', { source });
+  return asOf && isOld ? say('card_may_be_old', { words }) : words;
+}
+
 function listsWords({ from, to, isOld }: ListDays): string {
-  const days = from === to ? `List of ${dateWords(from)}` : `Lists of ${dateWords(from)} to ${dateWords(to)}`;
-  return isOld ? `${days}; some may be out of date` : days;
+  const words =
+    from === to
+      ? say('card_list_of', dated(from))
+      : say('card_lists_of', { from: dateWords(from), to: dateWords(to) });
+  return isOld ? say('card_lists_may_be_old', { words }) : words;
 }
 
 /** `asOf` is the day of the list as a whole, for which its source may have another. */
-function Cited({ sources, asOf }: { sources: readonly CitedSource[]; asOf?: PartialDate | undefined }) {
-  return sources.map((source, index) => {
-    const day = asOf ?? source.asOf;
-    return (
-      <Fragment key={source.producer + (source.asOf ?? '')}>
-        {index > 0 && '; '}
-        {source.producer}
-        {day && `, as of ${dateWords(day)}`}
-      </Fragment>
-    );
-  });
+function citedWords({ producer, asOf: own }: CitedSource, asOf?: PartialDate): string {
+  const day = asOf ?? own;
+  return day ? say('fact_source', { source: producer, ...dated(day) }) : producer;
+}
+
+function joined(before: string, more: string): string {
+  return say('common_then_more', { first: before, second: more });
 }

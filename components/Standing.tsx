@@ -2,7 +2,8 @@ import type { Standing as StandingFacts } from '../facts/card.ts';
 import type { FlagDrawing } from '../facts/drawings.ts';
 import type { Day } from '../facts/types.ts';
 import { CopyFact } from './CopyFact.tsx';
-import { dateWords } from './dates.ts';
+import { dateWords } from '../words/formats.ts';
+import { language, say } from '../words/words.ts';
 import { Flag } from './Flag.tsx';
 import { StatusShape } from './StatusShape.tsx';
 import { wordsNow } from './standing-rows.ts';
@@ -22,7 +23,9 @@ export function Standing({ standing, published, flag }: Props) {
   const nowWords = wordsNow(standing);
   const notes = [
     now.note,
-    ...predecessors.map((before) => `${before.name}: ${sentence(statusWords(before.now, telling))}.`),
+    ...predecessors.map(({ name: predecessor, now: status }) =>
+      say('status_predecessor', { predecessor, status: sentence(statusWords(status, telling)) }),
+    ),
   ];
   return (
     <li class="standing">
@@ -37,7 +40,10 @@ export function Standing({ standing, published, flag }: Props) {
           published={published}
         />
       ) : (
-        <Words words={nowWords} holder={continuedBy ? `${continuedBy}, which continues it` : holder} />
+        <Words
+          words={nowWords}
+          holder={continuedBy ? say('status_continues_it', { state: continuedBy }) : holder}
+        />
       )}
       <CopyFact standing={standing} />
       {notes.map((note) => note && <span class="note">{note}</span>)}
@@ -46,8 +52,9 @@ export function Standing({ standing, published, flag }: Props) {
 }
 
 function sentence({ label, detail }: StatusWords): string {
-  const words = label.charAt(0).toLowerCase() + label.slice(1);
-  return detail ? `${words}, ${detail}` : words;
+  // Languages differ in whether a noun may lose its capital.
+  const words = language() === 'de' ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return detail ? say('common_then_detail', { first: words, second: detail }) : words;
 }
 
 interface ThenAndNowProps {
@@ -61,11 +68,11 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
   return (
     <span class="then-and-now">
       <span>
-        <span class="unseen">{`On ${dateWords(published)}, when this was published: `}</span>
+        <span class="unseen">{`${say('card_when_published', { date: dateWords(published) })} `}</span>
         <Words words={then} />
       </span>
       <span>
-        <span class="unseen">{'Now: '}</span>
+        <span class="unseen">{`${say('common_whose', { whose: say('card_now'), what: '' })}`}</span>
         <Words words={now} />
       </span>
     </span>
@@ -83,11 +90,16 @@ export function Words({
     <span class="status">
       <StatusShape shape={shape} />
       <span>
-        {holder && `${holder}: `}
+        {holder && say('common_whose', { whose: holder, what: '' })}
         <span class="status-label">{label}</span>
-        {detail && <span class="status-detail">, {detail}</span>}
-        {asOf && <span class="status-detail">, {asOf}</span>}
+        {detail && <Detail words={detail} />}
+        {asOf && <Detail words={asOf} />}
       </span>
     </span>
   );
+}
+
+/** What follows a status in its row. */
+export function Detail({ words }: { words: string }) {
+  return <span class="status-detail">{say('common_then_detail', { first: '', second: words })}</span>;
 }

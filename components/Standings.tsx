@@ -3,7 +3,8 @@ import type { Standing as StandingFacts } from '../facts/card.ts';
 import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Day } from '../facts/types.ts';
 import { AlikeStandings } from './AlikeStandings.tsx';
-import { dateWords } from './dates.ts';
+import { dateWords } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 import { Section } from './Section.tsx';
 import { Standing } from './Standing.tsx';
 import { runsOf } from './standing-rows.ts';
@@ -52,8 +53,8 @@ export function Standings({ title, standings, published, flags, children }: Prop
 function Days({ published }: { published: Day }) {
   return (
     <div class="days" aria-hidden="true">
-      <span>Published {dateWords(published)}</span>
-      <span>Now</span>
+      <span>{say('card_published', { date: dateWords(published) })}</span>
+      <span>{say('card_now')}</span>
     </div>
   );
 }

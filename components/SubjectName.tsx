@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import type { TitledSubject } from '../facts/card.ts';
 import type { SubjectId } from '../facts/types.ts';
-import { listParts } from './dates.ts';
+import { listParts } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 import { useCardPlace } from './card-place.ts';
 
 /** A name that leads on to the subject's own card, where a card can be gone on from. */
@@ -26,7 +27,7 @@ export function SubjectNames({ subjects }: NamesProps) {
     <>
       {subjects.map(({ subject, name }, index) => (
         <Fragment key={subject}>
-          {index > 0 && ', '}
+          {index > 0 && say('common_then_detail', { first: '', second: '' })}
           <SubjectName subject={subject} name={name} />
         </Fragment>
       ))}

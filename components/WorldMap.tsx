@@ -1,7 +1,8 @@
 import type { WorldDrawing } from '../facts/drawings.ts';
 import type { PactMap } from '../facts/pact-map.ts';
 import type { CountryId, PactKind } from '../facts/types.ts';
-import { listWords, numberWords } from './dates.ts';
+import { listWords } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 
 type Group = keyof PactMap;
 
@@ -27,7 +28,11 @@ export function WorldMap({ drawing, map, pactKind, isOver = false }: Props) {
   const words = told.map((group) => groupWords(group, map[group].length, pactKind, isOver));
   return (
     <figure class="world-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`World map: ${listWords(words)}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say('map_label', { groups: listWords(words) })}
+      >
         <Patterns />
         <path class="map-land" d={joined(paths, land)} />
         {PAINTED.map((group) => (
@@ -92,21 +97,17 @@ function joined(paths: WorldDrawing['paths'], codes: readonly CountryId[]): stri
 }
 
 function groupWords(group: Group, count: number, pactKind: PactKind, isOver: boolean): string {
-  const number = numberWords(count);
   if (pactKind === 'former-state')
-    return group === 'left' ? `${number} left it earlier` : `${number} part of it until its end`;
-  const one = count === 1;
+    return say(group === 'left' ? 'map_left_earlier' : 'map_part_until_end', { count });
   switch (group) {
-    case 'inside': {
-      const noun = pactKind === 'treaty' ? (one ? 'party' : 'parties') : one ? 'member' : 'members';
-      return isOver ? `${number} ${noun} at its end` : `${number} ${noun}`;
-    }
+    case 'inside':
+      if (pactKind === 'treaty') return say(isOver ? 'map_parties_at_end' : 'map_parties', { count });
+      return say(isOver ? 'map_members_at_end' : 'map_members', { count });
     case 'between':
-      if (pactKind === 'treaty') return `${number} signed only`;
-      return one ? '1 beside it or on its way in' : `${number} beside it or on their way in`;
+      return say(pactKind === 'treaty' ? 'map_signed_only' : 'map_beside', { count });
     case 'left':
-      return `${number} left`;
+      return say('map_left', { count });
     case 'outside':
-      return `${number} never joined`;
+      return say('map_never_joined', { count });
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '../facts/status.ts';
 import { factSentence } from './fact-sentence.ts';
 import { countryCard, formerStateCard, standing, territoryCard, treatyCard } from './fixtures.ts';
-import { countryInSentence, pactInSentence } from './names-in-sentences.ts';
+import { countryInSentence, pactInSentence } from '../words/names-in-sentences.ts';
 
 const source = 'untc';
 const cited = '(United Nations Treaty Collection, as of 3 Feb 2026).';

@@ -1,8 +1,9 @@
 import type { CardContent, CitedSource, Standing } from '../facts/card.ts';
 import type { Status } from '../facts/status.ts';
-import type { PactKind, PartialDate } from '../facts/types.ts';
-import { dateWords, plainWords } from './dates.ts';
-import { countryInSentence, pactInSentence } from './names-in-sentences.ts';
+import type { PactKind } from '../facts/types.ts';
+import { dated, dateWords, plainWords } from '../words/formats.ts';
+import { countryInSentence, pactInSentence } from '../words/names-in-sentences.ts';
+import { say, type MessageKey } from '../words/words.ts';
 import { wordsNow } from './standing-rows.ts';
 
 /**
@@ -20,8 +21,13 @@ export function factSentence(card: CardContent, standing: Standing): string | un
   const told = clause(standing, pactInSentence(pact));
   if (!source || !told) return undefined;
   const { note } = standing.now;
+  const said = say('fact_quoted', {
+    whose: whose(country, standing),
+    said: told,
+    source: citation(card, source, standing),
+  });
   // Who quotes one without the other would tell half of it.
-  const words = `${whose(country, standing)} ${told} (${citation(card, source, standing)}).${note ? ` ${note}` : ''}`;
+  const words = note ? say('fact_with_note', { sentence: said, note }) : said;
   return plainWords(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
@@ -34,75 +40,81 @@ function namesInFormerState(card: CardContent, { name, subject }: Standing): [st
 /** Of the state whose status it is, where that is not the one the row is about. */
 function whose(country: string, { holder, continuedBy }: Standing): string {
   const own = countryInSentence(country);
-  if (holder) return `${countryInSentence(holder)}, to which ${own} belongs,`;
-  if (continuedBy) return `${countryInSentence(continuedBy)}, which continues ${own},`;
+  if (holder) return say('fact_holder', { holder: countryInSentence(holder), country: own });
+  if (continuedBy)
+    return say('fact_continued_by', { continued: countryInSentence(continuedBy), country: own });
   return own;
 }
 
 function citation(card: CardContent, source: CitedSource, standing: Standing): string {
   const listDay = card.kind === 'pact' && source === card.sources[0] ? card.asOf : undefined;
   const day = listDay ?? source.asOf ?? standing.asOf;
-  return day ? `${source.producer}, as of ${dateWords(day)}` : source.producer;
+  return day ? say('fact_source', { source: source.producer, ...dated(day) }) : source.producer;
 }
 
 /** What the sentence says of the country, from the verb on. */
 function clause(standing: Standing, pact: string): string | undefined {
   const { now, pactKind } = standing;
   const predicate = predicateOf(now, pactKind, pact);
-  if (now.kind === 'left' && !now.dissolved && !now.term && pactKind !== 'former-state')
-    return leftOn(now, predicate);
   const { detail } = wordsNow(standing);
-  if (!predicate || !detail || SELF_CONTAINED.has(now.kind)) return predicate;
-  return `${predicate}, ${detail}`;
+  if (!predicate || !detail || isSelfContained(now, pactKind)) return predicate;
+  return say('fact_with_detail', { said: predicate, detail });
 }
 
 /** Whose predicate says already what the card adds as a detail. */
 const SELF_CONTAINED = new Set<Status['kind']>(['signatory', 'not-open', 'member', 'never-joined']);
 
+function isSelfContained(now: Status, pactKind: PactKind): boolean {
+  return SELF_CONTAINED.has(now.kind) || (now.kind === 'left' && hasLeft(now, pactKind));
+}
+
+/** True of a departure, which is told with its day, and not of what ended. */
+function hasLeft({ dissolved, term }: Extract<Status, { kind: 'left' }>, kind: PactKind): boolean {
+  return !dissolved && !term && kind !== 'former-state';
+}
+
 function predicateOf(now: Status, kind: PactKind, pact: string): string | undefined {
+  const on = 'on' in now && now.on ? dated(now.on) : undefined;
   switch (now.kind) {
     case 'party':
-      return `is a party to ${pact}${now.claimsSuspension ? ' and has declared a suspension' : ''}`;
+      return say(now.claimsSuspension ? 'fact_party_suspending' : 'fact_party', { pact });
     case 'party-from':
-      return now.on
-        ? `will be a party to ${pact} from ${dateWords(now.on)}`
-        : `had joined ${pact}, which was not in force yet`;
+      return on ? say('fact_party_from', { pact, ...on }) : say('fact_party_before_force', { pact });
     case 'signatory':
-      return `has signed ${pact}${now.since ? ` (${dateWords(now.since)})` : ''} but is not a party`;
+      return now.since
+        ? say('fact_signatory_dated', { pact, ...dated(now.since) })
+        : say('fact_signatory', { pact });
     case 'withdrawing':
-      return `is withdrawing from ${pact}${now.on ? `, in effect on ${dateWords(now.on)}` : ''}`;
+      return on ? say('fact_withdrawing_on', { pact, ...on }) : say('fact_withdrawing', { pact });
     case 'withdrew':
-      return `withdrew from ${pact}`;
+      return say('fact_withdrew', { pact });
     case 'never-joined':
-      return neverPredicate(kind, pact, now.neverSigned === true);
+      return say(neverKey(kind, now.neverSigned === true), { pact });
     case 'joining':
-      return `will be a member of ${pact} from ${dateWords(now.on)}`;
+      return say('fact_joining', { pact, ...dated(now.on) });
     case 'not-open':
-      return `is not a party to ${pact}, which ${now.ended ? 'was' : 'is'} open only to ${now.whom}`;
+      if (!now.whom) return say('fact_not_party', { pact });
+      return say(now.ended ? 'fact_was_not_open' : 'fact_not_open', { pact, whom: now.whom });
     case 'not-open-yet':
-      return `cannot sign ${pact} yet`;
+      return say('fact_not_open_yet', { pact });
     case 'not-eligible':
-      return `has no membership of its own in ${pact}`;
+      return say('fact_not_eligible', { pact });
     case 'member':
-      return memberPredicate(now, kind === 'former-state' ? 'constituent republic' : 'member', pact);
+      return memberPredicate(now, kind, pact);
     case 'suspended':
-      return `is a member of ${pact} whose participation is suspended`;
+      return say('fact_suspended', { pact });
     case 'leaving':
-      return `is leaving ${pact}${now.on ? `, in effect on ${dateWords(now.on)}` : ''}`;
+      return on ? say('fact_leaving_on', { pact, ...on }) : say('fact_leaving', { pact });
     case 'left':
       return leftPredicate(now, kind, pact);
     case 'candidate':
-      return `is a candidate for ${pact}, not a member`;
     case 'observer':
-      return `is an observer in ${pact}, not a member`;
     case 'associate':
-      return `is an associate of ${pact}, not a full member`;
     case 'partner':
-      return `is a partner of ${pact}, not a member`;
     case 'invited':
-      return `has been invited to ${pact} but is not a member`;
+      return say(ASSOCIATIONS[now.kind], { pact });
     case 'was-annexed':
-      return kind === 'former-state' ? `was occupied and annexed by ${pact}` : undefined;
+      return kind === 'former-state' ? say('fact_was_annexed', { pact }) : undefined;
     case 'annexed':
     case 'before':
     case 'unknown':
@@ -110,40 +122,40 @@ function predicateOf(now: Status, kind: PactKind, pact: string): string | undefi
   }
 }
 
-function neverPredicate(kind: PactKind, pact: string, neverSigned: boolean): string {
-  if (kind === 'former-state') return `was never part of ${pact}`;
-  if (kind === 'organization') return `is not a member of ${pact}`;
-  return neverSigned ? `has neither signed nor joined ${pact}` : `has never joined ${pact}`;
-}
+const ASSOCIATIONS = {
+  candidate: 'fact_candidate',
+  observer: 'fact_observer',
+  associate: 'fact_associate',
+  partner: 'fact_partner',
+  invited: 'fact_invited',
+} as const satisfies Record<string, MessageKey>;
 
-function leftOn({ on, joined }: Extract<Status, { kind: 'left' }>, predicate: string | undefined): string {
-  const day = on ? inOrOn(on) : 'on a day that is not verified';
-  const since = joined ? `, of which it had been a member since ${dateWords(joined)}` : '';
-  return `${predicate ?? ''} ${day}${since}`;
-}
-
-/** "on 31 Jan 2020", "in 2020" */
-function inOrOn(date: PartialDate): string {
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+function neverKey(kind: PactKind, neverSigned: boolean): MessageKey {
+  if (kind === 'former-state') return 'fact_never_part';
+  if (kind === 'organization') return 'fact_not_member';
+  return neverSigned ? 'fact_never_signed' : 'fact_never_joined';
 }
 
 function memberPredicate(
   { since, until }: Extract<Status, { kind: 'member' }>,
-  role: string,
-  pact: string,
-): string {
-  const words = since
-    ? `has been a ${role} of ${pact} since ${dateWords(since)}`
-    : `is a ${role} of ${pact}, since when is not verified`;
-  return until ? `${words}, until ${dateWords(until)}` : words;
-}
-
-function leftPredicate(
-  { dissolved, term }: Extract<Status, { kind: 'left' }>,
   kind: PactKind,
   pact: string,
 ): string {
-  if (kind === 'former-state') return `was a constituent republic of ${pact}`;
-  if (dissolved) return `was a ${kind === 'treaty' ? 'party to' : 'member of'} ${pact} until its end`;
-  return term ? `was a member of ${pact}` : `left ${pact}`;
+  const role = kind === 'former-state' ? 'republic' : 'member';
+  const words = since
+    ? say('fact_member_since', { role, pact, ...dated(since) })
+    : say('fact_member', { role, pact });
+  return until ? say('fact_member_until', { said: words, ...dated(until) }) : words;
+}
+
+function leftPredicate(now: Extract<Status, { kind: 'left' }>, kind: PactKind, pact: string): string {
+  const { on, joined, dissolved } = now;
+  if (kind === 'former-state') return say('fact_was_republic', { pact });
+  if (dissolved) return say(kind === 'treaty' ? 'fact_party_until_end' : 'fact_member_until_end', { pact });
+  if (!hasLeft(now, kind)) return say('fact_was_member', { pact });
+  if (!joined) return on ? say('fact_left', { pact, ...dated(on) }) : say('fact_left_undated', { pact });
+  const since = dateWords(joined);
+  return on
+    ? say('fact_left_member_since', { pact, since, ...dated(on) })
+    : say('fact_left_undated_member_since', { pact, since });
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '../facts/card.ts';
 import type { Glance, MatrixColumn, MatrixRow } from '../facts/glance.ts';
-import { dateWords, plainWords } from './dates.ts';
+import { dated, dateWords, plainWords } from '../words/formats.ts';
+import { say } from '../words/words.ts';
 import { sourcesWords, summaryWords } from './glance-words.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
@@ -21,9 +22,10 @@ export function exportGlance(glance: Glance, article: CitedArticle, format: Glan
 /** RFC 4180, one record for each country and pact. */
 function csvOf(glance: Glance): string {
   const header = [
-    ...['Country', 'Treaty or organisation', 'Status now', 'Details'],
-    ...['Status when published', 'Details then', 'Status of', 'Note', 'Source', 'Source as of', 'List as of'],
-    ...['Looked up', 'Published'],
+    ...[say('export_country'), say('export_pact'), say('export_status_now'), say('export_details')],
+    ...[say('export_status_then'), say('export_details_then'), say('export_status_of'), say('export_note')],
+    ...[say('export_source'), say('export_source_as_of'), say('export_list_as_of')],
+    ...[say('export_looked_up'), say('export_published')],
   ];
   const records = linesOf(glance).map(({ row, column, cell, now, then }) => [
     row.name,
@@ -53,7 +55,7 @@ function csvField(value: string): string {
 function markdownOf(glance: Glance, article: CitedArticle): string {
   const { columns, rows } = glance.matrix;
   const table = [
-    ['Country', ...columns.map(({ name }) => name)],
+    [say('export_country'), ...columns.map(({ name }) => name)],
     ['---', ...columns.map(() => '---')],
     ...rows.map((row) => [
       markdownText(row.name),
@@ -78,13 +80,13 @@ function textOf(glance: Glance, article: CitedArticle): string {
   return blocks([
     `${article.title}\n${article.address}`,
     daysWords(glance),
-    glance.summaries.map((summary) => `${summary.name}: ${summaryWords(summary)}`).join('\n'),
+    glance.summaries.map((summary) => lineWords(summary.name, summaryWords(summary))).join('\n'),
     ...columns.map((column, at) =>
       [
-        `${column.name} (list as of ${dateWords(column.asOf)})`,
+        say('export_list_heading', { name: column.name, ...dated(column.asOf) }),
         ...rows.flatMap(({ name, cells }) => {
           const cell = cells[at];
-          return cell ? `- ${name}: ${cellWords(cell, column, glance.published)}` : [];
+          return cell ? `- ${lineWords(name, cellWords(cell, column, glance.published))}` : [];
         }),
       ].join('\n'),
     ),
@@ -119,21 +121,32 @@ function wordsOf({ now, then, union }: Standing, { kind }: MatrixColumn) {
 function cellWords(cell: Standing, column: MatrixColumn, published: string | undefined): string {
   const { now, then } = wordsOf(cell, column);
   const whose = cell.holder ?? cell.continuedBy;
-  const nowWords = whose ? `${whose}: ${sentenceOf(now)}` : sentenceOf(now);
-  return then && published ? `${nowWords} (on ${dateWords(published)}: ${sentenceOf(then)})` : nowWords;
+  const nowWords = whose ? lineWords(whose, sentenceOf(now)) : sentenceOf(now);
+  return then && published
+    ? say('export_then', { now: nowWords, date: dateWords(published), then: sentenceOf(then) })
+    : nowWords;
+}
+
+function lineWords(name: string, words: string): string {
+  return say('export_line', { name, words });
 }
 
 function sentenceOf(words: StatusWords): string {
-  return [words.label, detailsOf(words)].filter(Boolean).join(', ');
+  return inRow([words.label, detailsOf(words)]);
 }
 
 function detailsOf({ detail, asOf }: StatusWords): string {
-  return [detail, asOf].filter(Boolean).join(', ');
+  return inRow([detail, asOf]);
+}
+
+function inRow(parts: readonly (string | undefined)[]): string {
+  const [first = '', ...rest] = parts.flatMap((part) => (part ? [part] : []));
+  return rest.reduce((before, more) => say('common_then_detail', { first: before, second: more }), first);
 }
 
 function daysWords({ published, today }: Glance): string {
-  const then = published ? `Published ${dateWords(published)}. ` : '';
-  return `${then}Statuses on ${dateWords(today)}, as Signatory knows them.`;
+  const then = published ? `${say('export_published_on', { date: dateWords(published) })} ` : '';
+  return then + say('export_statuses', { date: dateWords(today) });
 }
 
 function blocks(texts: readonly string[]): string {

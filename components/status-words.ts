@@ -1,6 +1,7 @@
 import type { Status } from '../facts/status.ts';
 import type { EventKind, PactKind, PartialDate } from '../facts/types.ts';
-import { dateWords, spanWords } from './dates.ts';
+import { dated, dateWords, spanWords } from '../words/formats.ts';
+import { say, type MessageKey } from '../words/words.ts';
 
 /** How a status is told: in words, with a shape beside them, never by colour alone. */
 export interface StatusWords {
@@ -12,17 +13,6 @@ export interface StatusWords {
   asOf?: string;
   shape: 'inside' | 'between' | 'outside' | 'unknown';
 }
-
-const NOT_VERIFIED = 'day not verified';
-const BY_RULE = 'day by the treaty’s own rule';
-
-const CONSENT_WORDS: Partial<Record<EventKind, string>> = {
-  ratification: 'ratified',
-  acceptance: 'accepted',
-  approval: 'approved',
-  accession: 'acceded',
-  succession: 'succeeded',
-};
 
 interface Telling {
   pact: PactKind;
@@ -37,68 +27,62 @@ export function statusWords(status: Status, { pact, when = 'now', union = false 
   switch (status.kind) {
     case 'party':
       return {
-        label:
-          (union ? 'Party' : 'State Party') + (status.claimsSuspension ? ', has declared a suspension' : ''),
-        detail: consent(status.by, status.since),
+        label: say(partyKey(union, status.claimsSuspension === true)),
+        detail: act(status.by, status.since),
         shape: 'inside',
       };
     case 'party-from':
       return {
         label: status.on
-          ? `Party, in force from ${dateWords(status.on)}`
-          : 'Had joined; the treaty was not in force yet',
-        ...withDetail([consent(status.by, status.since), status.derived && BY_RULE]),
+          ? say('status_party_from', { date: dateWords(status.on) })
+          : say('status_party_before_force'),
+        ...withDetail([act(status.by, status.since), status.derived && say('status_by_rule')]),
         shape: 'between',
       };
     case 'signatory':
-      return { label: 'Signatory, not a party', detail: onDay('signed', status.since), shape: 'between' };
+      return { label: say('status_signatory'), detail: act('signature', status.since), shape: 'between' };
     case 'withdrawing':
       return {
-        label: status.on ? `Withdrawing, in effect on ${dateWords(status.on)}` : 'Withdrawing',
+        label: status.on
+          ? say('status_withdrawing_on', { date: dateWords(status.on) })
+          : say('status_withdrawing'),
         ...withDetail([
-          status.notified && `notified ${dateWords(status.notified)}`,
-          status.derived && BY_RULE,
+          status.notified && say('status_notified', dated(status.notified)),
+          status.derived && say('status_by_rule'),
         ]),
         shape: 'between',
       };
     case 'withdrew':
       return {
-        label: 'Withdrew',
+        label: say('status_withdrew'),
         ...withDetail([
-          status.on ? `in effect since ${dateWords(status.on)}` : NOT_VERIFIED,
-          status.derived && BY_RULE,
+          status.on ? say('status_in_effect_since', dated(status.on)) : say('status_unverified_day'),
+          status.derived && say('status_by_rule'),
         ]),
         shape: 'outside',
       };
     case 'never-joined':
       return {
-        label: neverWords(pact, when),
-        ...(when === 'now' && withDetail([status.neverSigned && 'never signed'])),
-        ...(when === 'now' && status.asOf && { asOf: `as of ${dateWords(status.asOf)}` }),
+        label: say(neverKey(pact, when)),
+        ...(when === 'now' && withDetail([status.neverSigned && say('status_never_signed')])),
+        ...(when === 'now' && status.asOf && { asOf: say('common_as_of', dated(status.asOf)) }),
         shape: 'outside',
       };
     case 'joining':
-      return { label: `Member from ${dateWords(status.on)}`, shape: 'between' };
+      return { label: say('status_joining', { date: dateWords(status.on) }), shape: 'between' };
     case 'not-open':
-      return {
-        label: 'Not a party',
-        detail: `${status.ended ? 'was ' : ''}open only to ${status.whom}`,
-        shape: 'outside',
-      };
+      return { label: say('status_not_party'), detail: openWords(status), shape: 'outside' };
     case 'not-open-yet':
-      return { label: 'Not open for signature yet', shape: 'outside' };
+      return { label: say('status_not_open_yet'), shape: 'outside' };
     case 'not-eligible':
-      return { label: 'No membership of its own', shape: 'outside' };
+      return { label: say('status_not_eligible'), shape: 'outside' };
     case 'before':
-      return { label: 'Did not exist yet', shape: 'outside' };
+      return { label: say('status_before'), shape: 'outside' };
     case 'unknown':
-      return {
-        label: 'Not verified',
-        shape: 'unknown',
-      };
+      return { label: say('status_unknown'), shape: 'unknown' };
     case 'left':
       if (pact === 'treaty' && status.dissolved) {
-        return { label: 'Party until it ended', ...span(status.joined, status.on), shape: 'outside' };
+        return { label: say('status_party_until_end'), ...span(status.joined, status.on), shape: 'outside' };
       }
       return pact === 'former-state' ? republicWords(status) : memberWords(status);
     default:
@@ -129,84 +113,97 @@ function memberWords(status: MemberStatus): StatusWords {
   switch (status.kind) {
     case 'member':
       return {
-        label: 'Member',
-        ...withDetail([sinceDay(status.since), status.until && `until ${dateWords(status.until)}`]),
+        label: say('status_member'),
+        ...withDetail([sinceDay(status.since), status.until && say('common_until', dated(status.until))]),
         shape: 'inside',
       };
     case 'suspended':
-      return { label: 'Member, participation suspended', detail: sinceDay(status.since), shape: 'between' };
+      return { label: say('status_suspended'), detail: sinceDay(status.since), shape: 'between' };
     case 'leaving':
       return {
-        label: status.on ? `Leaving, in effect on ${dateWords(status.on)}` : 'Leaving',
+        label: status.on ? say('status_leaving_on', { date: dateWords(status.on) }) : say('status_leaving'),
         shape: 'between',
       };
     case 'left':
       if (status.dissolved) {
-        return { label: 'Member until its end', ...span(status.joined, status.on), shape: 'outside' };
+        return { label: say('status_member_until_end'), ...span(status.joined, status.on), shape: 'outside' };
       }
-      if (status.term) return { label: 'Former member', ...span(status.joined, status.on), shape: 'outside' };
+      if (status.term)
+        return { label: say('status_former_member'), ...span(status.joined, status.on), shape: 'outside' };
       return {
-        label: 'Left',
+        label: say('status_left'),
         ...withDetail([
-          status.on ? dateWords(status.on) : NOT_VERIFIED,
-          status.joined && `member from ${dateWords(status.joined)}`,
+          status.on ? dateWords(status.on) : say('status_unverified_day'),
+          status.joined && say('status_member_from', dated(status.joined)),
         ]),
         shape: 'outside',
       };
     case 'annexed':
-      return { label: 'Annexed', detail: sinceDay(status.since), shape: 'unknown' };
+      return { label: say('status_annexed'), detail: sinceDay(status.since), shape: 'unknown' };
     case 'was-annexed':
-      return { label: 'Occupied and annexed', ...span(status.since, status.until), shape: 'unknown' };
+      return { label: say('status_was_annexed'), ...span(status.since, status.until), shape: 'unknown' };
     case 'candidate':
     case 'observer':
     case 'associate':
     case 'partner':
     case 'invited':
       return {
-        label: ASSOCIATION_WORDS[status.kind],
+        label: say(ASSOCIATIONS[status.kind]),
         ...(status.since && { detail: sinceDay(status.since) }),
         shape: 'between',
       };
   }
 }
 
-const ASSOCIATION_WORDS = {
-  candidate: 'Candidate, not a member',
-  observer: 'Observer, not a member',
-  associate: 'Associate, not a full member',
-  partner: 'Partner, not a member',
-  invited: 'Invited, not a member',
-};
+const ASSOCIATIONS = {
+  candidate: 'status_candidate',
+  observer: 'status_observer',
+  associate: 'status_associate',
+  partner: 'status_partner',
+  invited: 'status_invited',
+} as const satisfies Record<string, MessageKey>;
 
 function republicWords(status: MemberStatus): StatusWords {
   if (status.kind === 'member')
-    return { label: 'Constituent republic', detail: sinceDay(status.since), shape: 'inside' };
+    return { label: say('status_republic'), detail: sinceDay(status.since), shape: 'inside' };
   if (status.kind === 'left')
-    return { label: 'Constituent republic', ...span(status.joined, status.on), shape: 'outside' };
+    return { label: say('status_republic'), ...span(status.joined, status.on), shape: 'outside' };
   return memberWords(status);
 }
 
-function neverWords(pact: PactKind, when: 'now' | 'then'): string {
-  if (pact === 'former-state') return when === 'now' ? 'Never part of it' : 'Not part of it';
-  if (when === 'then') return pact === 'treaty' ? 'Not a party' : 'Not a member';
-  return pact === 'treaty' ? 'Never joined' : 'Not a member';
+function partyKey(isUnion: boolean, claimsSuspension: boolean): MessageKey {
+  if (isUnion) return claimsSuspension ? 'status_party_suspending' : 'status_party';
+  return claimsSuspension ? 'status_state_party_suspending' : 'status_state_party';
 }
 
-function consent(by: EventKind | undefined, since: PartialDate | undefined): string {
-  return onDay((by && CONSENT_WORDS[by]) ?? 'joined', since);
+function neverKey(pact: PactKind, when: 'now' | 'then'): MessageKey {
+  if (pact === 'former-state') return when === 'now' ? 'status_never_part' : 'status_not_part';
+  if (pact === 'organization') return 'status_not_member';
+  return when === 'now' ? 'status_never_joined' : 'status_not_party';
 }
 
-function onDay(verb: string, date: PartialDate | undefined): string {
-  return date ? `${verb} ${dateWords(date)}` : `${verb}, ${NOT_VERIFIED}`;
+/** Whom a treaty is open to is not told in every language; that this country is not among them always. */
+function openWords({ whom, ended }: Extract<Status, { kind: 'not-open' }>): string {
+  if (!whom) return say(ended ? 'status_was_open_to_others' : 'status_open_to_others');
+  return say(ended ? 'status_was_open_only' : 'status_open_only', { whom });
+}
+
+/** What a country did, and on which day: "ratified 27 Dec 2012". */
+function act(by: EventKind | undefined, date: PartialDate | undefined): string {
+  const values = { act: by ?? 'joined' };
+  return date ? say('status_act', { ...values, ...dated(date) }) : say('status_act_undated', values);
 }
 
 function sinceDay(date: PartialDate | undefined): string {
-  return date ? `since ${dateWords(date)}` : NOT_VERIFIED;
+  return date ? say('common_since', dated(date)) : say('status_unverified_day');
 }
 
 function withDetail(parts: (string | false | undefined)[]): { detail?: string } {
-  const detail = parts.filter(Boolean).join('; ');
-  return detail ? { detail } : {};
+  const [first, ...rest] = parts.filter((part) => typeof part === 'string' && part !== '') as string[];
+  if (first === undefined) return {};
+  return {
+    detail: rest.reduce((before, more) => say('common_then_more', { first: before, second: more }), first),
+  };
 }
 
 function span(from: PartialDate | undefined, until: PartialDate | undefined): { detail?: string } {

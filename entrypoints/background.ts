@@ -16,6 +16,8 @@ import { MARK_STYLE } from '../page/mark-style.ts';
 import { quietOn, siteOf } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
+import { loadWords, wordsOfCards } from '../words/load.ts';
+import type { Words } from '../words/words.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
 const BADGE = '#7a1f1f';
@@ -34,6 +36,8 @@ export default defineBackground(() => {
         return Promise.resolve(namesOf(message.language));
       case 'drawings':
         return Promise.resolve(drawingsFor(message.countries));
+      case 'words':
+        return spokenWords().then(wordsOfCards);
       case 'found':
         return showCount(message.subjects, sender);
       case 'read-now':
@@ -74,6 +78,11 @@ export default defineBackground(() => {
     if (command === 'previous-mention') void sendToReader(tab.id, { name: 'step', direction: -1 });
   });
 });
+
+/** In the language that the reader has chosen, or the browser's own. */
+function spokenWords(): Promise<Words> {
+  return loadWords('browser', [browser.i18n.getUILanguage()]);
+}
 
 async function runGate(tabId: number): Promise<undefined> {
   const target = { tabId, frameIds: [0] };

@@ -2,6 +2,7 @@ import type { CardContent, CardsBySubject } from '../facts/card.ts';
 import type { Glance, MentionInContext, NamedSubject } from '../facts/glance.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, SubjectId } from '../facts/types.ts';
+import type { Words } from '../words/words.ts';
 
 /** Every message to the background. */
 export type ToBackground =
@@ -17,6 +18,8 @@ export type ToBackground =
   | { name: 'names-of-language'; language: string }
   /** From the reader: how many subjects this article names, for the badge of its tab. */
   | { name: 'found'; subjects: number }
+  /** From the reader: what cards say, in the language of whoever reads them. */
+  | { name: 'words' }
   /** From the popup: a whole article at a glance. */
   | { name: 'glance'; subjects: NamedSubject[]; published?: Day }
   /** From the popup: read this tab, whatever the gate thinks of it. */
@@ -45,6 +48,7 @@ export interface AnswerOfBackground {
   drawings: DrawingsFor;
   'names-of-language': NamesOfLanguage;
   found: undefined;
+  words: Words;
   glance: Glance;
   /** False where the browser lets no extension in. */
   'read-now': boolean;
@@ -85,6 +89,7 @@ export function isToBackground(message: unknown): message is ToBackground {
   const isDated = published === undefined || typeof published === 'string';
   switch (message.name) {
     case 'news-article':
+    case 'words':
       return true;
     case 'names-of-language':
       return typeof language === 'string';

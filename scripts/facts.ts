@@ -5,6 +5,9 @@ import { dumpOf } from './facts/dump.ts';
 import { inWords, noAnswerInWords } from './facts/in-words.ts';
 import { HELP, readQuestion, USAGE, UsageError, type Question } from './facts/question.ts';
 import { readDataset } from './facts/read-dataset.ts';
+import { speak } from '../words/testing.ts';
+
+speak('en');
 
 const UNKNOWN_NAME = 1;
 const WRONG_QUESTION = 2;

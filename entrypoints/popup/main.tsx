@@ -8,6 +8,8 @@ import type { Glance } from '../../facts/glance.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
 import { quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
 import { followSettings, loadSettings, remember } from '../../settings/stored-settings.ts';
+import { loadWords } from '../../words/load.ts';
+import { language, direction, say, setWords, type MessageKey } from '../../words/words.ts';
 import { pageStateOf } from './page-state.ts';
 
 const root = document.querySelector('#popup')!;
@@ -127,25 +129,34 @@ async function jump(subject: string, index: number): Promise<void> {
   else await browser.tabs.update(tab.id, { active: true });
 }
 
-const COPIED: Record<GlanceFormat, string> = {
-  text: 'Copied as text.',
-  csv: 'Copied as CSV.',
-  markdown: 'Copied as Markdown.',
+const COPIED: Record<GlanceFormat, MessageKey> = {
+  text: 'popup_copied_text',
+  csv: 'popup_copied_csv',
+  markdown: 'popup_copied_markdown',
 };
 
 async function copy(format: GlanceFormat): Promise<void> {
   if (page.name !== 'article' || !tab) return;
   const text = exportGlance(page.glance, { title: tab.title, address: tab.address }, format);
   const words = await navigator.clipboard.writeText(text).then(
-    () => COPIED[format],
-    () => 'The browser did not let us copy.',
+    () => say(COPIED[format]),
+    () => say('popup_copy_failed'),
   );
   // The same words again would not be spoken.
   copied = copied === words ? `${words}\u00A0` : words;
   draw();
 }
 
+async function speak(): Promise<void> {
+  settings = await loadSettings();
+  setWords(await loadWords('browser', [browser.i18n.getUILanguage()]));
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  document.title = say('popup_title');
+}
+
 async function start(): Promise<void> {
+  await speak();
   draw();
   const [shown] = await (asPage === null
     ? browser.tabs.query({ active: true, currentWindow: true })

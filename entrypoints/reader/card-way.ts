@@ -8,6 +8,7 @@ import type { SubjectId } from '../../facts/types.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import { rectanglesOf, type Mark, type Marks } from '../../page/marks.ts';
 import type { Mention } from '../../spotting/types.ts';
+import { say } from '../../words/words.ts';
 import { nearbyOf } from './nearby.ts';
 
 interface Options {
@@ -138,5 +139,5 @@ function bodyNamedBy({ found, block }: Mark<Mention>): string | undefined {
 }
 
 function labelOf({ title, kind }: CardContent): string {
-  return kind === 'country' ? `${title}: memberships` : `${title}: parties and members`;
+  return say(kind === 'country' ? 'card_label_country' : 'card_label_pact', { name: title });
 }

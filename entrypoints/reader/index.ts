@@ -15,6 +15,7 @@ import { ArticleReader } from './article-reader.ts';
 import type { Place } from './card-controller.ts';
 import { showOffNotice } from './off-notice.ts';
 import { Spotters } from './spotters.ts';
+import { WordSource } from './word-source.ts';
 
 /** What a second injection on the same page finds of the first. */
 interface Here {
@@ -30,6 +31,7 @@ const here = globalThis as Here;
 const isInstalled = () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
 const site = siteOf(location.href) ?? '';
 const isAskedFor = () => here.signatoryAskedFor === location.href;
+const words = new WordSource(() => sendToBackground({ name: 'words' }));
 
 export default defineUnlistedScript(() => {
   if (here.signatory?.isInstalled()) return here.signatory.read();
@@ -87,8 +89,11 @@ function readArticle(spotters: Spotters, lifetime: AbortController, afterwards: 
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),
-    cardsFor: (subjects, published) =>
-      sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) }),
+    cardsFor: async (subjects, published) => {
+      const cards = sendToBackground({ name: 'cards-for', subjects, ...(published && { published }) });
+      // No card is shown before there are words for it.
+      return (await words.have()) ? cards : undefined;
+    },
     cardOf: (subject, { subjects, published }) =>
       sendToBackground({ name: 'card-of', subject, subjects, ...(published && { published }) }),
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),

@@ -1,4 +1,4 @@
-import { dateWords, listWords } from '../../components/dates.ts';
+import { dateWords, listWords } from '../../words/formats.ts';
 import type { CountryAnswer, CountryFacts, Line, PactName, StatusFacts } from './answer-types.ts';
 import { grouped } from './groups.ts';
 import { groupLines, seeAlsoLines, sourceLines } from './groups-in-words.ts';

@@ -1,5 +1,5 @@
 /** What the answers on a country and on a pact have in common. */
-import { dateWords } from '../../components/dates.ts';
+import { dateWords } from '../../words/formats.ts';
 import { UNCONFIRMED } from '../../facts/types.ts';
 import type { Line, SeeAlso, SourceFacts, StatusFacts } from './answer-types.ts';
 import { sentenceOf, type Group } from './groups.ts';

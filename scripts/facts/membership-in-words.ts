@@ -1,4 +1,4 @@
-import { dateWords } from '../../components/dates.ts';
+import { dateWords } from '../../words/formats.ts';
 import { timelineOf } from '../../facts/timeline.ts';
 import type { Day, EventKind } from '../../facts/types.ts';
 import type { EventFacts, MembershipAnswer, PactFacts, SourceFacts, StatusFacts } from './answer-types.ts';

@@ -1,4 +1,4 @@
-import { dateWords, listWords, numberWords } from '../../components/dates.ts';
+import { dateWords, listWords, numberWords } from '../../words/formats.ts';
 import { entryRuleWords } from '../../components/rule-words.ts';
 import { earliestDay, latestDay } from '../../facts/dates.ts';
 import type { Day } from '../../facts/types.ts';

@@ -1,0 +1,24 @@
+import languages from 'virtual:words';
+import { languageFor } from './languages.ts';
+import type { MessageKey, Messages, Words } from './words.ts';
+
+/**
+ * The words of the language to speak.
+ * @param choice what the reader has chosen; anything that is no language of ours leaves it to the browser
+ * @param ofBrowser the browser's own languages, as BCP 47 tags, the preferred first
+ */
+export async function loadWords(choice: unknown, ofBrowser: readonly string[]): Promise<Words> {
+  const language = languageFor(choice, ofBrowser);
+  const { default: text } = await languages[language]();
+  // The text was written in the same build, so its form is not checked again.
+  return { language, messages: JSON.parse(text) as Messages };
+}
+
+/** What is said on a page of news: the card, its statuses and sentences. */
+const CARD_AREAS = /^(card|common|fact|history|map|rule|status)_/;
+
+/** The part of the words that a page of news needs. */
+export function wordsOfCards({ language, messages }: Words): Words {
+  const needed = Object.entries(messages).filter(([key]) => CARD_AREAS.test(key as MessageKey));
+  return { language, messages: Object.fromEntries(needed) };
+}
