@@ -45,10 +45,11 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
-    ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
+    ...room('words', { rooms: ['public/_locales'], packages: ['intl-messageformat', '@formatjs'] }),
+    ...room('components', { rooms: ['words'], packages: ['preact'], typesOf: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
-    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts'] }),
+    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts', 'words'] }),
     {
       name: 'dataset-builds-only',
       comment:
