@@ -45,7 +45,10 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
-    ...room('words', { rooms: ['public/_locales'], packages: ['intl-messageformat', '@formatjs'] }),
+    ...room('words', {
+      rooms: ['public/_locales'],
+      packages: ['intl-messageformat', '@formatjs', 'vite', 'vitest'],
+    }),
     ...room('components', { rooms: ['words'], packages: ['preact'], typesOf: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),

@@ -80,7 +80,7 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
         <Words words={then} />
       </span>
       <span>
-        <span class="unseen">{`${say('common_whose', { whose: say('card_now'), what: '' })}`}</span>
+        <span class="unseen">{say('common_whose', { whose: say('card_now'), what: '' })}</span>
         <Words words={now} />
       </span>
     </span>

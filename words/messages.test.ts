@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { compileMessages, localesDirectory, readMessages } from './compile.ts';
 import { LANGUAGES } from './languages.ts';
-import { callsOfSay, literalsIn, sourceFiles, textsIn } from './source-texts.ts';
+import { callsOfSay, literalsIn, sourceFiles, textsIn } from '../scripts/source-texts.ts';
 import type { Message } from './words.ts';
 
 const english = readMessages('en');
