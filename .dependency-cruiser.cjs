@@ -45,6 +45,7 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
+    ...room('atlas', { rooms: ['facts'] }),
     ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
@@ -54,7 +55,10 @@ module.exports = {
       comment:
         'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
       severity: 'error',
-      from: { path: '^(spotting|facts|components|page|messaging|settings|entrypoints)/', pathNot: tests },
+      from: {
+        path: '^(spotting|facts|atlas|components|page|messaging|settings|entrypoints)/',
+        pathNot: tests,
+      },
       to: { path: '^dataset/', pathNot: '^dataset/virtual\\.d\\.ts$' },
     },
     {

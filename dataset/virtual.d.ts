@@ -32,3 +32,9 @@ declare module 'virtual:language-names' {
   };
   export default languageNames;
 }
+
+/** Every name to look subjects up by; make it an index with `searchIndex` of `atlas/search.ts`. */
+declare module 'virtual:search-names' {
+  const searchNames: string;
+  export default searchNames;
+}
