@@ -45,11 +45,16 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
+<<<<<<< HEAD
     ...room('words', {
       rooms: ['public/_locales'],
       packages: ['intl-messageformat', '@formatjs', 'vite', 'vitest'],
     }),
     ...room('components', { rooms: ['words'], packages: ['preact'], typesOf: ['facts'] }),
+=======
+    ...room('atlas', { rooms: ['facts'] }),
+    ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
+>>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
     ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts', 'words'] }),
@@ -58,7 +63,10 @@ module.exports = {
       comment:
         'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
       severity: 'error',
-      from: { path: '^(spotting|facts|components|page|messaging|settings|entrypoints)/', pathNot: tests },
+      from: {
+        path: '^(spotting|facts|atlas|components|page|messaging|settings|entrypoints)/',
+        pathNot: tests,
+      },
       to: { path: '^dataset/', pathNot: '^dataset/virtual\\.d\\.ts$' },
     },
     {

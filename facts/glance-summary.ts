@@ -55,8 +55,13 @@ export function summaryOf(
   const groups = summaryGroups.map((group) => ({
     name: group,
     countries: standings
+<<<<<<< HEAD
       .filter((standing) => groupOf(standing) === group)
       .map((standing) => ({ subject: standing.subject, ...nameOf(standing) })),
+=======
+      .filter((standing) => summaryGroupOf(standing) === group)
+      .map((standing) => ({ subject: standing.subject, name: standing.name })),
+>>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
   }));
   return {
     subject: pact.subject,
@@ -70,7 +75,7 @@ export function summaryOf(
 }
 
 /** `then` is there only where it was another status, or is not known. */
-function groupOf({ now, then }: Standing): SummaryGroup {
+export function summaryGroupOf({ now, then }: Pick<Standing, 'now' | 'then'>): SummaryGroup {
   if (isLeaving(now)) return hasGivenNotice(now) && then?.kind === 'party' ? 'leaving-since' : 'leaving';
   if (now.kind === 'party-from' || now.kind === 'joining') return 'joining';
   if (isInside(now)) return then && then.kind !== 'unknown' && !isInside(then) ? 'joined-since' : 'inside';

@@ -12,8 +12,8 @@ import { readLexicon } from '../../spotting/lexicon.ts';
 import { say } from '../../words/words.ts';
 import { ArticleReader } from '../reader/article-reader.ts';
 import { Spotters } from '../reader/spotters.ts';
-import { ALL_PAGES, hasAccessToAll, keysOf } from '../browser-facts.ts';
-import { speakOnPage } from '../speak.ts';
+import { ALL_PAGES, hasAccessToAll, keysOf } from '../shared/browser-facts.ts';
+import { speakOnPage } from '../shared/speak.ts';
 
 const root = document.querySelector('#welcome')!;
 
