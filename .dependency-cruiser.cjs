@@ -45,16 +45,16 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
-<<<<<<< HEAD
     ...room('words', {
       rooms: ['public/_locales'],
       packages: ['intl-messageformat', '@formatjs', 'vite', 'vitest'],
     }),
-    ...room('components', { rooms: ['words'], packages: ['preact'], typesOf: ['facts'] }),
-=======
+    ...room('components', {
+      rooms: ['words'],
+      packages: ['preact'],
+      typesOf: ['atlas', 'facts', 'settings'],
+    }),
     ...room('atlas', { rooms: ['facts'] }),
-    ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
     ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts', 'words'] }),

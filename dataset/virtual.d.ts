@@ -33,7 +33,6 @@ declare module 'virtual:language-names' {
   export default languageNames;
 }
 
-<<<<<<< HEAD
 /** Names and summaries in the reader's language; see `translatedFacts` of `facts/translated-facts.ts`. */
 declare module 'virtual:pact-translations' {
   const translations: {
@@ -43,10 +42,10 @@ declare module 'virtual:pact-translations' {
     byLanguage: Readonly<Record<string, string>>;
   };
   export default translations;
-=======
+}
+
 /** Every name to look subjects up by; make it an index with `searchIndex` of `atlas/search.ts`. */
 declare module 'virtual:search-names' {
   const searchNames: string;
   export default searchNames;
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
 }

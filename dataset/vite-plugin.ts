@@ -1,22 +1,15 @@
 /**
-<<<<<<< HEAD
- * Lets the extension import the compiled dataset as modules, `virtual:fact-base` and `virtual:lexicon`, each a
- * string, `virtual:language-names` and `virtual:pact-translations`. A mistake in the dataset stops the build with the loader's own words.
-=======
- * Lets the extension import the compiled dataset as modules, `virtual:fact-base`, `virtual:lexicon` and
- * `virtual:search-names`, each a string, and `virtual:language-names`. A mistake in the dataset stops the build with the loader's own words.
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
+ * Lets the extension import the compiled dataset as modules: `virtual:fact-base`, `virtual:lexicon` and
+ * `virtual:search-names`, each a string, `virtual:language-names` and `virtual:pact-translations`. A mistake in the
+ * dataset stops the build with the loader's own words.
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFacts } from './compile-facts.ts';
 import { compileLanguages, compileRegions } from './compile-languages.ts';
 import { compileLexicon } from './compile-lexicon.ts';
-<<<<<<< HEAD
 import { compileTranslations } from './compile-translations.ts';
-=======
 import { compileSearchNames } from './compile-search-names.ts';
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
 import { drawFlags } from './drawings/flags.ts';
 import { drawWorld } from './drawings/world.ts';
 import { languageFiles, loadLanguages } from './language-names.ts';
@@ -38,16 +31,14 @@ const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
     const byLanguage = compileLanguages(loadLanguages(dataset, directory), dataset);
     return { regions: compileRegions(dataset), byLanguage };
   },
-<<<<<<< HEAD
   'virtual:pact-translations': (directory) => {
     const dataset = loadDataset(directory);
     const byLanguage = compileTranslations(loadTranslations(dataset, directory));
     return { regions: compileRegions(dataset), byLanguage };
-=======
+  },
   'virtual:search-names': (directory) => {
     const dataset = loadDataset(directory);
     return compileSearchNames(dataset, loadLanguages(dataset, directory));
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
   },
 };
 

@@ -55,13 +55,8 @@ export function summaryOf(
   const groups = summaryGroups.map((group) => ({
     name: group,
     countries: standings
-<<<<<<< HEAD
-      .filter((standing) => groupOf(standing) === group)
-      .map((standing) => ({ subject: standing.subject, ...nameOf(standing) })),
-=======
       .filter((standing) => summaryGroupOf(standing) === group)
-      .map((standing) => ({ subject: standing.subject, name: standing.name })),
->>>>>>> 29814b30447b2f7c8dee9bf25bd4c08450d3e0dd
+      .map((standing) => ({ subject: standing.subject, ...nameOf(standing) })),
   }));
   return {
     subject: pact.subject,
