@@ -45,16 +45,28 @@ module.exports = {
   forbidden: [
     ...room('spotting', {}),
     ...room('facts', {}),
-    ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
+    ...room('words', {
+      rooms: ['public/_locales'],
+      packages: ['intl-messageformat', '@formatjs', 'vite', 'vitest'],
+    }),
+    ...room('components', {
+      rooms: ['words'],
+      packages: ['preact'],
+      typesOf: ['atlas', 'facts', 'settings'],
+    }),
+    ...room('atlas', { rooms: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
-    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts'] }),
+    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts', 'words'] }),
     {
       name: 'dataset-builds-only',
       comment:
         'The dataset is compiled at build time: what runs in a browser sees its two artefacts, never its code.',
       severity: 'error',
-      from: { path: '^(spotting|facts|components|page|messaging|settings|entrypoints)/', pathNot: tests },
+      from: {
+        path: '^(spotting|facts|atlas|components|page|messaging|settings|entrypoints)/',
+        pathNot: tests,
+      },
       to: { path: '^dataset/', pathNot: '^dataset/virtual\\.d\\.ts$' },
     },
     {

@@ -1,7 +1,8 @@
 import type { CountryCard as CountryFacts } from '../facts/card.ts';
 import type { Drawings } from './Card.tsx';
 import { dateWords } from '../words/formats.ts';
-import { say, sayWith } from '../words/words.ts';
+import { language, say, sayWith } from '../words/words.ts';
+import { English } from './English.tsx';
 import { Flag } from './Flag.tsx';
 import { Sources } from './Sources.tsx';
 import { Standings } from './Standings.tsx';
@@ -10,7 +11,19 @@ import { WorldMap } from './WorldMap.tsx';
 
 /** What this article's treaties and organisations mean for one country, then its other memberships. */
 export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?: Drawings | undefined }) {
-  const { title, officialName, standing, note, partOf, existed, here, others, more, republics } = card;
+  const {
+    title,
+    titleLanguage,
+    officialName,
+    standing,
+    note,
+    partOf,
+    existed,
+    here,
+    others,
+    more,
+    republics,
+  } = card;
   const { subject, published, sources, lists, map } = card;
   const flag = drawings?.flags[subject];
   const isEmpty = here.length + others.length + republics.length === 0;
@@ -19,9 +32,10 @@ export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?:
       <header>
         <h2 tabIndex={-1}>
           {flag && <Flag flag={flag} />}
-          {title}
+          <English language={titleLanguage}>{title}</English>
         </h2>
-        {officialName && <p class="official-name">{officialName}</p>}
+        {/* In English only, which tells readers of other languages nothing new. */}
+        {officialName && language() === 'en' && <p class="official-name">{officialName}</p>}
         {existed?.until && (
           <p class="line">
             {existed.from
@@ -32,12 +46,16 @@ export function CountryCard({ card, drawings }: { card: CountryFacts; drawings?:
               : say('card_former_state', { date: dateWords(existed.until) })}
           </p>
         )}
-        {note && <p class="line">{note}</p>}
+        {note && (
+          <p class="line">
+            <English language="en">{note}</English>
+          </p>
+        )}
         {/* A note of its own says more exactly which memberships extend to a territory. */}
         {partOf && standing === 'territory' && !note && (
           <p class="line">
             {sayWith('card_part_of', {
-              state: <SubjectName key="state" subject={partOf.subject} name={partOf.name} />,
+              state: <SubjectName key="state" {...partOf} />,
             })}
           </p>
         )}

@@ -3,6 +3,7 @@ import type { Glance as GlanceFacts, MentionInContext, NamedThing } from '../fac
 import type { SubjectId } from '../facts/types.ts';
 import { dateWords } from '../words/formats.ts';
 import { say, type MessageKey } from '../words/words.ts';
+import { English } from './English.tsx';
 import type { GlanceFormat } from './glance-export.ts';
 import { sourcesWords, summaryWords } from './glance-words.ts';
 import { Matrix } from './Matrix.tsx';
@@ -70,7 +71,10 @@ function SummaryList({ summaries }: Pick<GlanceFacts, 'summaries'>) {
     <ul class="summaries">
       {summaries.map((summary) => (
         <li key={summary.subject}>
-          <b>{summary.name}.</b> {summaryWords(summary)}
+          <b>
+            <English language={summary.nameLanguage}>{summary.name}</English>.
+          </b>{' '}
+          {summaryWords(summary)}
         </li>
       ))}
     </ul>
@@ -106,10 +110,11 @@ function Group({ title, things, mentions, language, jump }: GroupProps) {
   return (
     <Section title={say(title, { count: things.length })}>
       <ul class="subjects">
-        {things.map(({ subject, name }) => (
+        {things.map(({ subject, name, nameLanguage }) => (
           <li key={subject}>
             <Subject
               name={name}
+              nameLanguage={nameLanguage}
               mentions={mentions[subject] ?? []}
               language={language}
               jump={(index) => jump(subject, index)}
@@ -123,16 +128,19 @@ function Group({ title, things, mentions, language, jump }: GroupProps) {
 
 interface SubjectProps extends Pick<Props, 'language'> {
   name: string;
+  nameLanguage: 'en' | undefined;
   mentions: readonly MentionInContext[];
   jump: (index: number) => void;
 }
 
 /** A subject with its mentions, each a button that leads to it. */
-function Subject({ name, mentions, language, jump }: SubjectProps) {
+function Subject({ name, nameLanguage, mentions, language, jump }: SubjectProps) {
   return (
     <details>
       <summary>
-        <span class="subject-name">{name}</span>
+        <span class="subject-name">
+          <English language={nameLanguage}>{name}</English>
+        </span>
         <span class="subject-count">{say('popup_mentions', { count: mentions.length })}</span>
       </summary>
       <ol>

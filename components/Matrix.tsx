@@ -5,6 +5,7 @@ import type { Matrix as MatrixFacts, MatrixColumn, MatrixRow } from '../facts/gl
 import type { Day } from '../facts/types.ts';
 import { dateWords, dated } from '../words/formats.ts';
 import { say } from '../words/words.ts';
+import { English } from './English.tsx';
 import { Flag } from './Flag.tsx';
 import { Detail } from './Standing.tsx';
 import { StatusShape } from './StatusShape.tsx';
@@ -67,10 +68,10 @@ export function Matrix({ matrix: { columns, rows }, published, flags }: Props) {
   );
 }
 
-function ColumnHead({ column: { name, asOf, isOld } }: { column: MatrixColumn }) {
+function ColumnHead({ column: { name, nameLanguage, asOf, isOld } }: { column: MatrixColumn }) {
   return (
     <th scope="col">
-      {name}
+      <English language={nameLanguage}>{name}</English>
       <span class="list-day">{say(isOld ? 'popup_list_as_of_old' : 'popup_list_as_of', dated(asOf))}</span>
     </th>
   );
@@ -83,12 +84,12 @@ interface RowProps {
   flag: FlagDrawing | undefined;
 }
 
-function Row({ row: { name, cells }, columns, published, flag }: RowProps) {
+function Row({ row: { name, nameLanguage, cells }, columns, published, flag }: RowProps) {
   return (
     <tr>
       <th scope="row">
         {flag && <Flag flag={flag} />}
-        {name}
+        <English language={nameLanguage}>{name}</English>
       </th>
       {columns.map((column, at) => (
         <td key={column.subject}>
@@ -137,11 +138,16 @@ function showWhole({ target }: FocusEvent): void {
 const LONG_NOTE = 60;
 
 function Note({ text }: { text: string }) {
-  if (text.length <= LONG_NOTE) return <span class="cell-note">{text}</span>;
+  if (text.length <= LONG_NOTE)
+    return (
+      <span class="cell-note">
+        <English language="en">{text}</English>
+      </span>
+    );
   return (
     <details class="cell-note">
       <summary>{say('popup_note')}</summary>
-      {text}
+      <English language="en">{text}</English>
     </details>
   );
 }

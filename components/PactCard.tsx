@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { Outsiders, PactCard as PactFacts } from '../facts/card.ts';
 import type { Drawings } from './Card.tsx';
 import { dated, listWords } from '../words/formats.ts';
 import { pactInSentence } from '../words/names-in-sentences.ts';
-import { say } from '../words/words.ts';
+import { say, sayWith } from '../words/words.ts';
+import { English } from './English.tsx';
 import { HistoryLine } from './HistoryLine.tsx';
 import { entryRuleWords } from './rule-words.ts';
 import { Section } from './Section.tsx';
@@ -19,18 +21,28 @@ interface Props {
 
 /** What a treaty or organisation is, who is in it, and how the countries of this article stand to it. */
 export function PactCard({ card, body, drawings }: Props) {
-  const { title, officialTitle, summary, here, left, signed, neverJoined, candidates, ahead } = card;
+  const { title, officialTitle, here, left, signed, neverJoined, candidates, ahead } = card;
   const { published, sources, asOf, isOld, officialUrl } = card;
   const others = { others: here.length > 0 ? 'yes' : 'no' };
   return (
     <>
       <header>
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1}>
+          <English language={card.titleLanguage}>{title}</English>
+        </h2>
         {body && <p class="body">{bodyWords(body, card)}</p>}
-        {officialTitle && <p class="official-name">{officialTitle}</p>}
-        <p class="summary">{summary}</p>
-        <p class="count">{countWords(card)}</p>
-        <p class="line">{originWords(card)}</p>
+        {officialTitle && (
+          <p class="official-name">
+            <English language={card.officialTitleLanguage}>{officialTitle}</English>
+          </p>
+        )}
+        <p class="summary">
+          <English language={card.summaryLanguage}>{card.summary}</English>
+        </p>
+        <p class="count">
+          {card.ended ? <English language="en">{card.ended.note}</English> : countWords(card)}
+        </p>
+        <Origin card={card} />
       </header>
       <Standings
         title={say('card_countries_here')}
@@ -82,17 +94,34 @@ function More({ count }: { count: number }) {
 }
 
 /** Who may join, when that binds, and how one leaves. */
-function Rules({ card: { pactKind, openTo, entryRule, withdrawalTerms } }: { card: PactFacts }) {
-  const joining = [openTo && say('card_open_to', { whom: openTo }), entryRule && entryRuleWords(entryRule)];
-  const lines = [joining.filter(Boolean).join(' '), withdrawalTerms].filter(Boolean);
-  if (lines.length === 0) return null;
+function Rules({ card }: { card: PactFacts }) {
+  const { pactKind, openTo, entryRule, withdrawalTerms } = card;
+  if (!openTo && !entryRule && !withdrawalTerms) return null;
   const leavingOnly = say(pactKind === 'treaty' ? 'card_rules_of_treaty' : 'card_rules_of_organization');
   return (
     <Section title={openTo || entryRule ? say('card_rules') : leavingOnly}>
-      {lines.map((line) => (
-        <p class="line">{line}</p>
-      ))}
+      {(openTo ?? entryRule) && (
+        <p class="line">
+          {openTo && sayWith('card_open_to', { whom: inEnglish(openTo) })}
+          {openTo && entryRule && ' '}
+          {entryRule && entryRuleWords(entryRule)}
+        </p>
+      )}
+      {withdrawalTerms && (
+        <p class="line">
+          <English language={card.withdrawalTermsLanguage}>{withdrawalTerms}</English>
+        </p>
+      )}
     </Section>
+  );
+}
+
+/** As all texts of the dataset are that have no translation. */
+function inEnglish(text: string) {
+  return (
+    <English key={text} language="en">
+      {text}
+    </English>
   );
 }
 
@@ -116,8 +145,7 @@ function bodyWords(body: string, { pactKind }: PactFacts): string {
   return say(pactKind === 'treaty' ? 'card_body_of_treaty' : 'card_body_of_organization', { body });
 }
 
-function countWords({ pactKind, count, signatories, ended }: PactFacts): string {
-  if (ended) return ended.note;
+function countWords({ pactKind, count, signatories }: PactFacts): string {
   let words = say(pactKind === 'treaty' ? 'card_parties' : 'card_members', { count: count.all });
   if (count.isShort) words = say('card_at_least', { count: words });
   if (count.unions.length > 0)
@@ -125,27 +153,30 @@ function countWords({ pactKind, count, signatories, ended }: PactFacts): string 
   return signatories > 0 ? say('card_signed_more', { count: words, signed: signatories }) : words;
 }
 
-function originWords({ pactKind, adopted, inForce, depositary, seat }: PactFacts): string {
-  const [first, ...rest] = [
+function Origin({ card: { pactKind, adopted, inForce, depositary, seat } }: { card: PactFacts }) {
+  const parts = [
     adopted && foundingWords(pactKind, adopted),
     inForce && pactKind === 'treaty' && say('card_in_force_since', dated(inForce)),
-    depositary && say('card_depositary', { depositary }),
-    seat && say('card_seat', { seat }),
-  ].flatMap((part) => (part ? [part] : []));
-  if (first === undefined) return '';
-  const words = rest.reduce(
-    (before, more) => say('common_then_more', { first: before, second: more }),
-    first,
+    depositary && sayWith('card_depositary', { depositary: inEnglish(depositary) }),
+    seat && sayWith('card_seat', { seat: inEnglish(seat) }),
+  ].filter(Boolean);
+  return (
+    <p class="line origin">
+      {parts.map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && say('common_then_more', { first: '', second: '' })}
+          {part}
+        </Fragment>
+      ))}
+    </p>
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function foundingWords(
-  kind: PactFacts['pactKind'],
-  { date, place }: { date: string; place?: string },
-): string {
+function foundingWords(kind: PactFacts['pactKind'], { date, place }: { date: string; place?: string }) {
   const when = dated(date);
-  if (kind === 'treaty')
-    return place ? say('card_adopted_in', { ...when, place }) : say('card_adopted', when);
-  return place ? say('card_founded_in', { ...when, place }) : say('card_founded', when);
+  if (!place) return say(kind === 'treaty' ? 'card_adopted' : 'card_founded', when);
+  return sayWith(kind === 'treaty' ? 'card_adopted_in' : 'card_founded_in', {
+    ...when,
+    place: inEnglish(place),
+  });
 }

@@ -4,6 +4,7 @@ import type { Day } from '../facts/types.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { dateWords } from '../words/formats.ts';
 import { language, say } from '../words/words.ts';
+import { English } from './English.tsx';
 import { Flag } from './Flag.tsx';
 import { StatusShape } from './StatusShape.tsx';
 import { wordsNow } from './standing-rows.ts';
@@ -18,20 +19,18 @@ interface Props {
 
 /** One row of a card: a pact or country, and the status now, or then and now where it has changed. */
 export function Standing({ standing, published, flag }: Props) {
-  const { subject, name, pactKind, union, now, then, holder, continuedBy, predecessors = [] } = standing;
+  const { subject, name, nameLanguage, pactKind, union, now, then } = standing;
+  const { holder, continuedBy, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
   const nowWords = wordsNow(standing);
-  const notes = [
-    now.note,
-    ...predecessors.map(({ name: predecessor, now: status }) =>
-      say('status_predecessor', { predecessor, status: sentence(statusWords(status, telling)) }),
-    ),
-  ];
+  const notes = predecessors.map(({ name: predecessor, now: status }) =>
+    say('status_predecessor', { predecessor, status: sentence(statusWords(status, telling)) }),
+  );
   return (
     <li class="standing">
       <span class="standing-name">
         {flag && <Flag flag={flag} />}
-        <SubjectName subject={subject} name={name} />
+        <SubjectName subject={subject} name={name} nameLanguage={nameLanguage} />
       </span>
       {then && published ? (
         <ThenAndNow
@@ -46,7 +45,16 @@ export function Standing({ standing, published, flag }: Props) {
         />
       )}
       <CopyFact standing={standing} />
-      {notes.map((note) => note && <span class="note">{note}</span>)}
+      {now.note && (
+        <span class="note">
+          <English language="en">{now.note}</English>
+        </span>
+      )}
+      {notes.map((note) => (
+        <span key={note} class="note">
+          {note}
+        </span>
+      ))}
     </li>
   );
 }
@@ -72,7 +80,7 @@ function ThenAndNow({ then, now, published }: ThenAndNowProps) {
         <Words words={then} />
       </span>
       <span>
-        <span class="unseen">{`${say('common_whose', { whose: say('card_now'), what: '' })}`}</span>
+        <span class="unseen">{say('common_whose', { whose: say('card_now'), what: '' })}</span>
         <Words words={now} />
       </span>
     </span>

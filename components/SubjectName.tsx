@@ -1,18 +1,23 @@
 import { Fragment } from 'preact';
 import type { TitledSubject } from '../facts/card.ts';
-import type { SubjectId } from '../facts/types.ts';
 import { listParts } from '../words/formats.ts';
 import { say } from '../words/words.ts';
 import { useCardPlace } from './card-place.ts';
+import { English } from './English.tsx';
+
+interface NameProps extends Pick<TitledSubject, 'subject' | 'name'> {
+  nameLanguage?: 'en' | undefined;
+}
 
 /** A name that leads on to the subject's own card, where a card can be gone on from. */
-export function SubjectName({ subject, name }: { subject: SubjectId; name: string }) {
+export function SubjectName({ subject, name, nameLanguage }: NameProps) {
   const place = useCardPlace();
-  if (!place?.actions || place.card.subject === subject) return <>{name}</>;
+  if (!place?.actions || place.card.subject === subject)
+    return <English language={nameLanguage}>{name}</English>;
   const { open } = place.actions;
   return (
     <button type="button" class="subject" onClick={() => open(subject)}>
-      {name}
+      <English language={nameLanguage}>{name}</English>
     </button>
   );
 }
@@ -25,10 +30,10 @@ interface NamesProps {
 export function SubjectNames({ subjects }: NamesProps) {
   return (
     <>
-      {subjects.map(({ subject, name }, index) => (
-        <Fragment key={subject}>
+      {subjects.map((one, index) => (
+        <Fragment key={one.subject}>
           {index > 0 && say('common_then_detail', { first: '', second: '' })}
-          <SubjectName subject={subject} name={name} />
+          <SubjectName {...one} />
         </Fragment>
       ))}
     </>

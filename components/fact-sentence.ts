@@ -3,7 +3,7 @@ import type { Status } from '../facts/status.ts';
 import type { PactKind } from '../facts/types.ts';
 import { dated, dateWords, plainWords } from '../words/formats.ts';
 import { countryInSentence, pactInSentence } from '../words/names-in-sentences.ts';
-import { say, type MessageKey } from '../words/words.ts';
+import { language, say, type MessageKey } from '../words/words.ts';
 import { wordsNow } from './standing-rows.ts';
 
 /**
@@ -93,7 +93,7 @@ function predicateOf(now: Status, kind: PactKind, pact: string): string | undefi
     case 'joining':
       return say('fact_joining', { pact, ...dated(now.on) });
     case 'not-open':
-      if (!now.whom) return say('fact_not_party', { pact });
+      if (!now.whom || language() !== 'en') return say('fact_not_party', { pact });
       return say(now.ended ? 'fact_was_not_open' : 'fact_not_open', { pact, whom: now.whom });
     case 'not-open-yet':
       return say('fact_not_open_yet', { pact });

@@ -61,8 +61,9 @@ export function summaryWords({ kind, countries, groups, hasEnded, isPartial }: P
     return say('summary_one', { country: first.countries[0]?.name ?? '', clause: clauseOf(first.name, 1) });
   if (groups.length === 1) {
     const names = { countries: namesOf(first.countries) };
+    // No number stands before it, so it is that of any few.
+    if (isPartial) return say('summary_several', { ...names, clause: clauseOf(first.name, 2) });
     const clause = clauseOf(first.name, countries);
-    if (isPartial) return say('summary_several', { ...names, clause });
     if (first.name === 'never-joined') {
       const ever = say(isPast ? 'summary_ever_was_member' : EVER[kind]);
       return say('summary_none', { count: countries, clause: ever, ...names });

@@ -1,7 +1,7 @@
 import type { Status } from '../facts/status.ts';
 import type { EventKind, PactKind, PartialDate } from '../facts/types.ts';
 import { dated, dateWords, spanWords } from '../words/formats.ts';
-import { say, type MessageKey } from '../words/words.ts';
+import { language, say, type MessageKey } from '../words/words.ts';
 
 /** How a status is told: in words, with a shape beside them, never by colour alone. */
 export interface StatusWords {
@@ -184,7 +184,7 @@ function neverKey(pact: PactKind, when: 'now' | 'then'): MessageKey {
 
 /** Whom a treaty is open to is not told in every language; that this country is not among them always. */
 function openWords({ whom, ended }: Extract<Status, { kind: 'not-open' }>): string {
-  if (!whom) return say(ended ? 'status_was_open_to_others' : 'status_open_to_others');
+  if (!whom || language() !== 'en') return say(ended ? 'status_was_open_to_others' : 'status_open_to_others');
   return say(ended ? 'status_was_open_only' : 'status_open_only', { whom });
 }
 

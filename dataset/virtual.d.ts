@@ -32,3 +32,20 @@ declare module 'virtual:language-names' {
   };
   export default languageNames;
 }
+
+/** Names and summaries in the reader's language; see `translatedFacts` of `facts/translated-facts.ts`. */
+declare module 'virtual:pact-translations' {
+  const translations: {
+    /** CLDR's codes of regions with our countries: `AF AFG,AL ALB`. */
+    regions: string;
+    /** By language (`de`), for `readTranslations` of `facts/pact-translations.ts`. */
+    byLanguage: Readonly<Record<string, string>>;
+  };
+  export default translations;
+}
+
+/** Every name to look subjects up by; make it an index with `searchIndex` of `atlas/search.ts`. */
+declare module 'virtual:search-names' {
+  const searchNames: string;
+  export default searchNames;
+}

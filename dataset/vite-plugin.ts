@@ -1,17 +1,21 @@
 /**
- * Lets the extension import the compiled dataset as modules, `virtual:fact-base` and `virtual:lexicon`, each a
- * string, and `virtual:language-names`. A mistake in the dataset stops the build with the loader's own words.
+ * Lets the extension import the compiled dataset as modules: `virtual:fact-base`, `virtual:lexicon` and
+ * `virtual:search-names`, each a string, `virtual:language-names` and `virtual:pact-translations`. A mistake in the
+ * dataset stops the build with the loader's own words.
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFacts } from './compile-facts.ts';
 import { compileLanguages, compileRegions } from './compile-languages.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { compileTranslations } from './compile-translations.ts';
+import { compileSearchNames } from './compile-search-names.ts';
 import { drawFlags } from './drawings/flags.ts';
 import { drawWorld } from './drawings/world.ts';
 import { languageFiles, loadLanguages } from './language-names.ts';
 import { datasetDirectory, datasetFiles, loadDataset } from './load.ts';
 import { loadSpottingRules, spottingFiles } from './spotting-rules.ts';
+import { loadTranslations, translationFiles } from './translations.ts';
 
 const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
   'virtual:fact-base': (directory) => compileFacts(loadDataset(directory)),
@@ -26,6 +30,15 @@ const compilers: Readonly<Record<string, (directory: string) => unknown>> = {
     const dataset = loadDataset(directory);
     const byLanguage = compileLanguages(loadLanguages(dataset, directory), dataset);
     return { regions: compileRegions(dataset), byLanguage };
+  },
+  'virtual:pact-translations': (directory) => {
+    const dataset = loadDataset(directory);
+    const byLanguage = compileTranslations(loadTranslations(dataset, directory));
+    return { regions: compileRegions(dataset), byLanguage };
+  },
+  'virtual:search-names': (directory) => {
+    const dataset = loadDataset(directory);
+    return compileSearchNames(dataset, loadLanguages(dataset, directory));
   },
 };
 
@@ -47,6 +60,7 @@ export function datasetPlugin(directory: string = datasetDirectory): Plugin {
       for (const file of [
         ...datasetFiles(directory),
         ...languageFiles(directory),
+        ...translationFiles(directory),
         ...spottingFiles(join(directory, 'spotting')),
       ])
         this.addWatchFile(file);

@@ -11,6 +11,7 @@ import { languageNamesSchema } from './language-names.ts';
 import { datasetDirectory } from './load.ts';
 import { countriesSchema, pactSchema, sourcesSchema } from './schema.ts';
 import { spottingSchemas } from './spotting-rules.ts';
+import { countryTranslationsSchema, pactTranslationsSchema } from './translations.ts';
 import { participantNamesSchema } from './updates/participants.ts';
 
 /** File names in `dataset/schema/`, and what they should contain. */
@@ -21,6 +22,8 @@ export function jsonSchemas(): Record<string, string> {
     sources: sourcesSchema,
     ...spottingSchemas,
     'language-names': languageNamesSchema,
+    'pact-translations': pactTranslationsSchema,
+    'country-translations': countryTranslationsSchema,
     'participant-names': participantNamesSchema,
   };
   return Object.fromEntries(

@@ -1,21 +1,30 @@
 import factBaseText from 'virtual:fact-base';
 import flagsText from 'virtual:flags';
 import languageNames from 'virtual:language-names';
+import translations from 'virtual:pact-translations';
 import worldText from 'virtual:world-drawing';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ArticleContext } from '../facts/card.ts';
 import { cardOf, cardsFor } from '../facts/cards.ts';
 import { isDay, localDay } from '../facts/dates.ts';
 import { glanceOf } from '../facts/glance.ts';
 import { readFactBase } from '../facts/fact-base.ts';
+import { translatedFacts } from '../facts/translated-facts.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, FactBase } from '../facts/types.ts';
-import { isToBackground, type DrawingsFor, type NamesOfLanguage } from '../messaging/messages.ts';
+import {
+  isToBackground,
+  type DrawingsFor,
+  type NamesOfLanguage,
+  type ToBackground,
+} from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { quietOn, siteOf } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
+import { languageFor, type Language } from '../words/languages.ts';
 import { loadWords, wordsOfCards } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
 
@@ -25,6 +34,13 @@ const BADGE = '#7a1f1f';
 export default defineBackground(() => {
   // The browser puts a background to sleep when it likes: what is kept here can be made again at any time.
   let facts: FactBase | undefined;
+  /** The facts in the language that the reader has chosen, or in the browser's own. */
+  const factsNow = async (): Promise<FactBase> => {
+    const language = await spokenLanguage();
+    if ((facts?.language ?? 'en') !== language) facts = undefined;
+    facts ??= translatedFacts(readFactBase(factBaseText), language, translations);
+    return facts;
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isToBackground(message)) return undefined;
@@ -44,23 +60,12 @@ export default defineBackground(() => {
         return readAnyway(message.tab);
       case 'look-again':
         return runGate(message.tab);
-      case 'cards-for': {
-        facts ??= readFactBase(factBaseText);
-        const published = credibleDay(message.published, today);
-        const { subjects } = message;
-        return Promise.resolve(cardsFor(facts, { subjects, today, ...(published && { published }) }));
-      }
-      case 'card-of': {
-        facts ??= readFactBase(factBaseText);
-        const published = credibleDay(message.published, today);
-        const { subject, subjects } = message;
-        return Promise.resolve(cardOf(facts, { subjects, today, ...(published && { published }) }, subject));
-      }
-      case 'glance': {
-        facts ??= readFactBase(factBaseText);
-        const published = credibleDay(message.published, today);
-        return Promise.resolve(glanceOf(facts, message.subjects, { today, ...(published && { published }) }));
-      }
+      case 'cards-for':
+        return factsNow().then((all) => cardsFor(all, contextOf(message, today)));
+      case 'card-of':
+        return factsNow().then((all) => cardOf(all, contextOf(message, today), message.subject));
+      case 'glance':
+        return factsNow().then((all) => glanceOf(all, message.subjects, daysOf(message, today)));
     }
   });
 
@@ -79,9 +84,13 @@ export default defineBackground(() => {
   });
 });
 
-/** In the language that the reader has chosen, or the browser's own. */
-function spokenWords(): Promise<Words> {
-  return loadWords('browser', [browser.i18n.getUILanguage()]);
+async function spokenWords(): Promise<Words> {
+  return loadWords(await spokenLanguage());
+}
+
+/** The language that the reader has chosen, or the browser's own. */
+function spokenLanguage(): Promise<Language> {
+  return Promise.resolve(languageFor('browser', [browser.i18n.getUILanguage()]));
 }
 
 async function runGate(tabId: number): Promise<undefined> {
@@ -105,9 +114,16 @@ function drawingsFor(countries: readonly CountryId[]): DrawingsFor {
   return { world: JSON.parse(worldText) as WorldDrawing, flags };
 }
 
+type Asked = Extract<ToBackground, { name: 'cards-for' | 'card-of' }>;
+
+function contextOf(asked: Asked, today: Day): ArticleContext {
+  return { ...daysOf(asked, today), subjects: asked.subjects };
+}
+
 /** A page may say anything of its day; what is no day, or one to come, tells nothing about "then". */
-function credibleDay(published: Day | undefined, today: Day): Day | undefined {
-  return published !== undefined && isDay(published) && published <= today ? published : undefined;
+function daysOf({ published }: { published?: Day }, today: Day): Pick<ArticleContext, 'today' | 'published'> {
+  const isCredible = published !== undefined && isDay(published) && published <= today;
+  return { today, ...(isCredible && { published }) };
 }
 
 async function injectReader({ tab, frameId, url }: Runtime.MessageSender): Promise<undefined> {

@@ -1,5 +1,5 @@
 import { daysOfLists } from './age.ts';
-import { cite, type ArticleContext, type CountryCard, type Standing } from './card.ts';
+import { cite, nameOf, titleOf, type ArticleContext, type CountryCard, type Standing } from './card.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { pactMapOf } from './pact-map.ts';
@@ -37,11 +37,11 @@ export function cardForCountry(edition: Edition, country: Country): CountryCard 
   return {
     kind: 'country',
     subject: country.id,
-    title: country.name,
+    ...titleOf(country),
     ...(country.officialName !== country.name && { officialName: country.officialName }),
     standing: country.kind,
     ...(country.note && { note: country.note }),
-    ...(partOf && { partOf: { subject: partOf.id, name: partOf.name } }),
+    ...(partOf && { partOf: { subject: partOf.id, ...nameOf(partOf) } }),
     ...((country.from ?? country.until) && {
       existed: {
         ...(country.from && { from: country.from }),
@@ -188,7 +188,7 @@ function formerStateOf(facts: FactBase, { id }: Country): Pact | undefined {
 function republicsOf({ rollOf }: Edition, pact: Pact): Standing[] {
   return rollOf(pact).map(({ country: republic, status }) => ({
     subject: republic.id,
-    name: republic.name,
+    ...nameOf(republic),
     pactKind: pact.kind,
     now: status,
   }));

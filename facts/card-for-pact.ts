@@ -1,6 +1,8 @@
 import { isListOld } from './age.ts';
 import {
   cite,
+  nameOf,
+  titleOf,
   type ArticleContext,
   type CitedSource,
   type Outsiders,
@@ -41,10 +43,14 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   return {
     kind: 'pact',
     subject: pact.id,
-    title: pact.name,
+    ...titleOf(pact),
     pactKind: pact.kind,
-    ...(pact.title !== pact.name && { officialTitle: pact.title }),
+    ...(pact.title !== pact.name && {
+      officialTitle: pact.title,
+      ...(pact.titleLanguage && { officialTitleLanguage: pact.titleLanguage }),
+    }),
     summary: pact.summary,
+    ...(pact.summaryLanguage && { summaryLanguage: pact.summaryLanguage }),
     ...(pact.adopted && { adopted: pact.adopted }),
     ...(pact.inForce && { inForce: pact.inForce }),
     ...(pact.ended && { ended: pact.ended }),
@@ -53,7 +59,10 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(pact.officialUrl && { officialUrl: pact.officialUrl }),
     ...(pact.openTo && !pact.ended && { openTo: pact.openTo.whom }),
     ...(pact.entryRule && pact.inForce && !pact.ended && { entryRule: pact.entryRule }),
-    ...(pact.withdrawalTerms && { withdrawalTerms: pact.withdrawalTerms }),
+    ...(pact.withdrawalTerms && {
+      withdrawalTerms: pact.withdrawalTerms,
+      ...(pact.withdrawalTermsLanguage && { withdrawalTermsLanguage: pact.withdrawalTermsLanguage }),
+    }),
     count: {
       all: inside.length,
       unions: inside.filter(({ country }) => country.kind === 'union').map(({ country }) => country.name),
@@ -67,8 +76,14 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
     ...(context.published && { published: context.published }),
     here,
     left: { shown: shownLeft, more: left.length - shownLeft.length },
-    signed: byName(outside.signed.filter(({ id }) => !named.has(id))),
-    neverJoined: byName(outside.neverJoined.filter(({ id }) => !named.has(id))),
+    signed: someOf(
+      facts,
+      outside.signed.filter(({ id }) => !named.has(id)),
+    ),
+    neverJoined: someOf(
+      facts,
+      outside.neverJoined.filter(({ id }) => !named.has(id)),
+    ),
     map: pactMapOf(
       facts,
       roll,
@@ -101,7 +116,7 @@ function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): C
 }
 
 function toStanding(pact: Pact, { country, status }: RollEntry): Standing {
-  return { subject: country.id, name: country.name, pactKind: pact.kind, now: status };
+  return { subject: country.id, ...nameOf(country), pactKind: pact.kind, now: status };
 }
 
 /** States outside a treaty that they can join. Only where our list is complete. */
@@ -123,13 +138,13 @@ function outsiders(
 }
 
 /** All by name where they are few, else the prominent ones. */
-function byName(states: Country[]): Outsiders {
-  const named = states
-    .sort(byProminence)
+function someOf(facts: FactBase, states: Country[]): Outsiders {
+  const shown = states
+    .sort(byProminence(facts))
     .filter(({ id }) => states.length <= MOST_ABSENT || isProminent(id))
     .slice(0, MOST_ABSENT)
-    .map(({ id, name }) => ({ subject: id, name }));
-  return { named, others: states.length - named.length };
+    .map((state) => ({ subject: state.id, ...nameOf(state) }));
+  return { named: shown, others: states.length - shown.length };
 }
 
 function hasLeft(status: Status): boolean {

@@ -6,6 +6,7 @@ import type {
   Day,
   EffectRule,
   History,
+  Named,
   PactKind,
   PartialDate,
   Source,
@@ -22,11 +23,12 @@ export interface ArticleContext {
   subjects: readonly SubjectId[];
 }
 
-/** One status in a card: of the country in a pact, or of a country in the pact. */
-export interface Standing {
-  /** The other subject: a pact on a country's card, a country on a pact's. */
+/**
+ * One status in a card: of the country in a pact, or of a country in the pact. It has the name of the other subject: a
+ * pact's on a country's card, a country's on a pact's.
+ */
+export interface Standing extends Named {
   subject: SubjectId;
-  name: string;
   pactKind: PactKind;
   /** True for the European Union, a party that is no state. */
   union?: true;
@@ -44,15 +46,16 @@ export interface Standing {
 }
 
 /** A subject with its everyday name. */
-export interface TitledSubject {
+export interface TitledSubject extends Named {
   subject: SubjectId;
-  name: string;
 }
 
 interface CardBase {
   subject: SubjectId;
   /** The subject's everyday name. */
   title: string;
+  /** Set of a title in English, where the card is in another language; so below of other texts. */
+  titleLanguage?: 'en';
   published?: Day;
   today: Day;
   sources: CitedSource[];
@@ -90,7 +93,9 @@ export interface PactCard extends CardBase {
   kind: 'pact';
   pactKind: PactKind;
   officialTitle?: string;
+  officialTitleLanguage?: 'en';
   summary: string;
+  summaryLanguage?: 'en';
   adopted?: { date: PartialDate; place?: string };
   inForce?: PartialDate;
   ended?: { date: PartialDate; note: string };
@@ -107,6 +112,7 @@ export interface PactCard extends CardBase {
   entryRule?: EffectRule;
   /** How a party leaves, in plain words. */
   withdrawalTerms?: string;
+  withdrawalTermsLanguage?: 'en';
   complete: boolean;
   /** The day our list speaks of. */
   asOf: PartialDate;
@@ -134,6 +140,16 @@ export interface Outsiders {
 }
 
 export type CardContent = CountryCard | PactCard;
+
+/** The name of a country or pact, with its language where that is not the one of the facts. */
+export function nameOf({ name, nameLanguage }: Named): Named {
+  return { name, ...(nameLanguage && { nameLanguage }) };
+}
+
+/** The same as the title of a card. */
+export function titleOf({ name, nameLanguage }: Named): Pick<CardBase, 'title' | 'titleLanguage'> {
+  return { title: name, ...(nameLanguage && { titleLanguage: nameLanguage }) };
+}
 
 export function cite(source: Source): CitedSource {
   const { id, producer, asOf } = source;

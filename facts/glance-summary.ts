@@ -1,7 +1,7 @@
-import type { Standing } from './card.ts';
+import { nameOf, type Standing, type TitledSubject } from './card.ts';
 import { isInside } from './roll.ts';
 import type { Status } from './status.ts';
-import type { PactKind, SubjectId } from './types.ts';
+import type { Named, PactKind, SubjectId } from './types.ts';
 
 /**
  * How a country named stands to a pact, as coarsely as a sentence can tell. What has changed since the article was
@@ -33,9 +33,8 @@ export const summaryGroups = [
 export type SummaryGroup = (typeof summaryGroups)[number];
 
 /** The countries an article names, by their standing in one of the pacts it names. */
-export interface PactSummary {
+export interface PactSummary extends Named {
   subject: SubjectId;
-  name: string;
   kind: PactKind;
   /** True of what is over: nobody is in it now. */
   hasEnded?: true;
@@ -44,26 +43,26 @@ export interface PactSummary {
   /** True where the article names more countries than are counted, such as territories. */
   isPartial?: true;
   /** Those that hold anyone, in the order of `summaryGroups`. */
-  groups: { name: SummaryGroup; countries: { subject: SubjectId; name: string }[] }[];
+  groups: { name: SummaryGroup; countries: TitledSubject[] }[];
 }
 
 /** @param named how many countries the article names, counted or not */
 export function summaryOf(
-  { subject, name, kind, hasEnded }: Pick<PactSummary, 'subject' | 'name' | 'kind' | 'hasEnded'>,
+  pact: Pick<PactSummary, 'subject' | 'name' | 'nameLanguage' | 'kind' | 'hasEnded'>,
   standings: readonly Standing[],
   named: number,
 ): PactSummary {
   const groups = summaryGroups.map((group) => ({
     name: group,
     countries: standings
-      .filter((standing) => groupOf(standing) === group)
-      .map((standing) => ({ subject: standing.subject, name: standing.name })),
+      .filter((standing) => summaryGroupOf(standing) === group)
+      .map((standing) => ({ subject: standing.subject, ...nameOf(standing) })),
   }));
   return {
-    subject,
-    name,
-    kind,
-    ...(hasEnded && { hasEnded }),
+    subject: pact.subject,
+    ...nameOf(pact),
+    kind: pact.kind,
+    ...(pact.hasEnded && { hasEnded: pact.hasEnded }),
     countries: standings.length,
     ...(standings.length < named && { isPartial: true as const }),
     groups: groups.filter(({ countries }) => countries.length > 0),
@@ -71,7 +70,7 @@ export function summaryOf(
 }
 
 /** `then` is there only where it was another status, or is not known. */
-function groupOf({ now, then }: Standing): SummaryGroup {
+export function summaryGroupOf({ now, then }: Pick<Standing, 'now' | 'then'>): SummaryGroup {
   if (isLeaving(now)) return hasGivenNotice(now) && then?.kind === 'party' ? 'leaving-since' : 'leaving';
   if (now.kind === 'party-from' || now.kind === 'joining') return 'joining';
   if (isInside(now)) return then && then.kind !== 'unknown' && !isInside(then) ? 'joined-since' : 'inside';

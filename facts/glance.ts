@@ -1,5 +1,5 @@
 import { isListOld } from './age.ts';
-import { cite, type ArticleContext, type CitedSource, type Standing } from './card.ts';
+import { cite, nameOf, type ArticleContext, type CitedSource, type Standing } from './card.ts';
 import { pactsNamed, standingsHere } from './card-for-country.ts';
 import { latestDay } from './dates.ts';
 import { summaryOf, type PactSummary, type SummaryGroup } from './glance-summary.ts';
@@ -9,6 +9,7 @@ import type {
   CountryKind,
   Day,
   FactBase,
+  Named,
   Pact,
   PactKind,
   PartialDate,
@@ -50,9 +51,7 @@ export interface GlanceGroups {
   former: NamedThing[];
 }
 
-export interface NamedThing extends NamedSubject {
-  name: string;
-}
+export interface NamedThing extends NamedSubject, Named {}
 
 /** The countries an article names by the pacts it names, each in the order of mentions. */
 export interface Matrix {
@@ -60,9 +59,8 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-export interface MatrixColumn {
+export interface MatrixColumn extends Named {
   subject: SubjectId;
-  name: string;
   kind: PactKind;
   /** The day our list speaks of. */
   asOf: PartialDate;
@@ -72,9 +70,8 @@ export interface MatrixColumn {
   hasEnded?: true;
 }
 
-export interface MatrixRow {
+export interface MatrixRow extends Named {
   subject: SubjectId;
-  name: string;
   kind: CountryKind;
   /** One for each column, in their order; undefined where there is nothing to tell. */
   cells: (Standing | undefined)[];
@@ -116,9 +113,9 @@ function groupsOf(facts: FactBase, named: readonly NamedSubject[]): GlanceGroups
   for (const { subject, mentions } of named) {
     const pact = facts.pacts.get(subject);
     const country = facts.countries.get(subject);
-    if (pact) groups[GROUP_OF[pact.kind]].push({ subject, mentions, name: pact.name });
-    else if (country?.kind === 'former') groups.former.push({ subject, mentions, name: country.name });
-    else if (country) groups.countries.push({ subject, mentions, name: country.name });
+    if (pact) groups[GROUP_OF[pact.kind]].push({ subject, mentions, ...nameOf(pact) });
+    else if (country?.kind === 'former') groups.former.push({ subject, mentions, ...nameOf(country) });
+    else if (country) groups.countries.push({ subject, mentions, ...nameOf(country) });
   }
   return groups;
 }
@@ -145,17 +142,17 @@ function rowOf(
   const bySubject = new Map(standings.map((standing) => [standing.subject, standing]));
   return {
     subject: country.id,
-    name: country.name,
+    ...nameOf(country),
     kind: country.kind,
     cells: pacts.map((pact) => bySubject.get(subjectOf(pact))),
   };
 }
 
 function columnOf(pact: Pact, today: Day): MatrixColumn {
-  const { name, kind, asOf, ended } = pact;
+  const { kind, asOf, ended } = pact;
   return {
     subject: subjectOf(pact),
-    name,
+    ...nameOf(pact),
     kind,
     asOf,
     isOld: isListOld(pact, today),
@@ -173,10 +170,12 @@ const NEWS = new Set<SummaryGroup>(['left-since', 'joined-since', 'leaving-since
 
 /** Whom a count of countries can mean: states of today and those whose standing is disputed. */
 function rowsOfStates(rows: readonly MatrixRow[], column: number): Standing[] {
-  return rows.flatMap(({ kind, name, subject, cells }) => {
-    const cell = cells[column];
-    const isState = kind === 'state' || kind === 'observer' || kind === 'disputed';
-    return isState && cell ? [{ ...cell, subject, name }] : [];
+  return rows.flatMap((row) => {
+    const cell = row.cells[column];
+    const isState = row.kind === 'state' || row.kind === 'observer' || row.kind === 'disputed';
+    if (!isState || !cell) return [];
+    const { pactKind, now, then } = cell;
+    return [{ subject: row.subject, ...nameOf(row), pactKind, now, ...(then && { then }) }];
   });
 }
 

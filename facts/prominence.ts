@@ -1,5 +1,5 @@
 // cspell:words aukus usmca cptpp
-import type { Country, CountryId, Pact, PactId } from './types.ts';
+import type { Country, CountryId, FactBase, Pact, PactId } from './types.ts';
 
 /**
  * In which order countries are named where there is no room for all: the permanent members of the Security
@@ -11,14 +11,21 @@ const OTHER_G20: readonly CountryId[] = [
   'ARG', 'AUS', 'BRA', 'CAN', 'DEU', 'IDN', 'IND', 'ITA', 'JPN', 'KOR', 'MEX', 'SAU', 'TUR', 'ZAF',
 ]; // prettier-ignore
 
-const collator = new Intl.Collator('en');
+type Order = (a: Country, b: Country) => number;
 
-export function byName(a: Country, b: Country): number {
-  return collator.compare(a.name, b.name);
+/** By language. To make one takes as long as to sort a roll. */
+const collators = new Map<string, Intl.Collator>();
+
+/** The order of names in the language of the facts, as Austria stands under O in German. */
+export function byName({ language = 'en' }: Pick<FactBase, 'language'>): Order {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return (a, b) => collator.compare(a.name, b.name);
 }
 
-export function byProminence(a: Country, b: Country): number {
-  return rank(a.id) - rank(b.id) || byName(a, b);
+export function byProminence(facts: Pick<FactBase, 'language'>): Order {
+  const nameOrder = byName(facts);
+  return (a, b) => rank(a.id) - rank(b.id) || nameOrder(a, b);
 }
 
 export function isProminent(id: CountryId): boolean {

@@ -29,7 +29,8 @@ export function rollOn(facts: FactBase, pact: Pact, day: Day): RollEntry[] {
     const country = facts.countries.get(id);
     if (country) entries.push({ country, status: pactStatusOn(pact, country, id, day) });
   }
-  return entries.sort((a, b) => byName(a.country, b.country));
+  const order = byName(facts);
+  return entries.sort((a, b) => order(a.country, b.country));
 }
 
 /** Who the parties or members of a pact are on a day, as its depositary counts. */

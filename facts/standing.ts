@@ -1,4 +1,4 @@
-import type { ArticleContext, Standing } from './card.ts';
+import { nameOf, type ArticleContext, type Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
 import { UNCONFIRMED, type Country, type CountryId, type FactBase, type Pact, type Source } from './types.ts';
 
@@ -17,7 +17,7 @@ export function standingOf(
   return {
     subject:
       about === 'country' ? country.id : pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id,
-    name: about === 'country' ? country.name : pact.name,
+    ...nameOf(about === 'country' ? country : pact),
     pactKind: pact.kind,
     ...(country.kind === 'union' && { union: true as const }),
     now,
@@ -56,7 +56,7 @@ function pastOfPredecessors(
     const predecessor = facts.countries.get(id);
     if (!predecessor || !pact.participants.has(id) || pact.actsAs === id) return [];
     const now = pactStatusOn(pact, predecessor, id, context.today);
-    return [{ subject: id, name: predecessor.name, pactKind: pact.kind, now }];
+    return [{ subject: id, ...nameOf(predecessor), pactKind: pact.kind, now }];
   });
 }
 

@@ -38,11 +38,18 @@ export const UNCONFIRMED: SourceId = 'unconfirmed';
  */
 export type CountryKind = 'state' | 'observer' | 'territory' | 'disputed' | 'former' | 'union';
 
-export interface Country {
+/** Set of a text that is in English, where the facts around it are told in another language. */
+type English = 'en';
+
+/** What has an everyday name, in the language of the facts unless it says otherwise. */
+export interface Named {
+  name: string;
+  nameLanguage?: English;
+}
+
+export interface Country extends Named {
   id: CountryId;
   kind: CountryKind;
-  /** The everyday English name. */
-  name: string;
   officialName: string;
   /** The state it belongs to, for a territory, or to which most states count it, for a disputed one. */
   partOf?: CountryId;
@@ -111,15 +118,16 @@ export interface Source {
   asOf?: PartialDate;
 }
 
-export interface Pact {
+/** Its name is the one readers know: "Ottawa Treaty". */
+export interface Pact extends Named {
   id: PactId;
   kind: PactKind;
-  /** The name readers know: "Ottawa Treaty". */
-  name: string;
   /** The full official title. */
   title: string;
+  titleLanguage?: English;
   /** What it is or does, in a neutral sentence or two of our own. */
   summary: string;
+  summaryLanguage?: English;
   adopted?: { date: PartialDate; place?: string };
   inForce?: PartialDate;
   ended?: { date: PartialDate; note: string };
@@ -137,6 +145,7 @@ export interface Pact {
   withdrawalRule?: EffectRule;
   /** Plain words on how a party leaves. */
   withdrawalTerms?: string;
+  withdrawalTermsLanguage?: English;
   /** True of a body whose members are elected for terms: the end of one is no departure. */
   electedTerms?: true;
   /** True if the depositary or organisation is known to count more than our list holds. */
@@ -163,6 +172,8 @@ export type Participants = Pick<
 >;
 
 export interface FactBase {
+  /** BCP 47, of names, titles, summaries and terms of withdrawal; absent: English, as all other texts always are. */
+  language?: string;
   countries: ReadonlyMap<CountryId, Country>;
   pacts: ReadonlyMap<PactId, Pact>;
   sources: ReadonlyMap<SourceId, Source>;

@@ -9,12 +9,13 @@ import pictureStyle from '../components/pictures.css?inline';
 import sheetStyle from '../components/sheet.css?inline';
 import popupStyle from '../entrypoints/popup/popup.css?inline';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
+import { languageFor } from '../words/languages.ts';
 import { loadWords } from '../words/load.ts';
 import { setWords } from '../words/words.ts';
 import './gallery.css';
 
 // "?language=de" shows it all in German.
-setWords(await loadWords(new URLSearchParams(location.search).get('language') ?? 'en', []));
+setWords(await loadWords(languageFor(new URLSearchParams(location.search).get('language'), [])));
 
 /** In the page the card floats, as tall as there is room; here it stands in line, at its full height. */
 const IN_LINE = '[data-card], [data-card][data-sheet] { position: static; max-height: none; }';

@@ -4,7 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  parse,
+  type LiteralElement,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import type { Language } from './languages.ts';
 import type { Message, Messages } from './words.ts';
 
@@ -48,17 +53,18 @@ export function compileMessages(language: Language, directory?: string): Message
 function compiled(text: string, where: string): Message {
   try {
     const elements = parse(text, { ignoreTag: true });
-    return elements.length === 1 && elements[0]?.type === LITERAL ? elements[0].value : elements;
+    return elements.length === 1 && isLiteral(elements[0]) ? elements[0].value : elements;
   } catch (error) {
-    const remedy = 'Mend its braces and plurals: https://formatjs.github.io/docs/core-concepts/icu-syntax';
-    throw new Error(`${where} is not ICU MessageFormat (${(error as Error).message}). ${remedy}`, {
-      cause: error,
-    });
+    throw new Error(
+      `${where} is not ICU MessageFormat (${(error as Error).message}). Mend its braces and plurals.`,
+      { cause: error },
+    );
   }
 }
 
-/** `TYPE.literal` of the parser; an enum that is types only in this build. */
-const LITERAL = 0;
+function isLiteral(element: MessageFormatElement | undefined): element is LiteralElement {
+  return element !== undefined && isLiteralElement(element);
+}
 
 function parsedJson(file: string): unknown {
   try {

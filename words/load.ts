@@ -1,15 +1,10 @@
 import languages from 'virtual:words';
-import { languageFor } from './languages.ts';
+import type { Language } from './languages.ts';
 import type { MessageKey, Messages, Words } from './words.ts';
 
-/**
- * The words of the language to speak.
- * @param choice what the reader has chosen; anything that is no language of ours leaves it to the browser
- * @param ofBrowser the browser's own languages, as BCP 47 tags, the preferred first
- */
-export async function loadWords(choice: unknown, ofBrowser: readonly string[]): Promise<Words> {
-  const language = languageFor(choice, ofBrowser);
-  const { default: text } = await languages[language]();
+/** The words of a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { default: text } = await languages[language]!();
   // The text was written in the same build, so its form is not checked again.
   return { language, messages: JSON.parse(text) as Messages };
 }

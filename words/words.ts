@@ -71,7 +71,7 @@ export function sayWith<Filling>(
     throw new Error(`There is no message "${key}" in ${language()}. Add it to public/_locales.`);
   if (typeof message === 'string') return [message];
   return formatToParts<Filling>(message, locale(), formatters!, NO_FORMATS, values, undefined, key).map(
-    (part) => part.value as string | Filling,
+    (part) => part.value,
   );
 }
 

@@ -8,6 +8,7 @@ import type { Glance } from '../../facts/glance.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
 import { quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
 import { followSettings, loadSettings, remember } from '../../settings/stored-settings.ts';
+import { languageFor } from '../../words/languages.ts';
 import { loadWords } from '../../words/load.ts';
 import { language, direction, say, setWords, type MessageKey } from '../../words/words.ts';
 import { pageStateOf } from './page-state.ts';
@@ -149,7 +150,7 @@ async function copy(format: GlanceFormat): Promise<void> {
 
 async function speak(): Promise<void> {
   settings = await loadSettings();
-  setWords(await loadWords('browser', [browser.i18n.getUILanguage()]));
+  setWords(await loadWords(languageFor('browser', [browser.i18n.getUILanguage()])));
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = say('popup_title');

@@ -1,0 +1,22 @@
+import { language as spoken } from '../words/words.ts';
+
+interface Props {
+  children: string;
+  /** Of the text; where it is absent, the text is in the language of all around it. */
+  language: 'en' | undefined;
+}
+
+/** A text of the dataset, marked where it is in English and all around it is not. */
+export function English({ children, language }: Props) {
+  if (language === undefined || spoken() === language) return <>{children}</>;
+  return (
+    <>
+      <span lang={language} dir="ltr">
+        {children}
+      </span>
+      <small class="language-mark" aria-hidden="true">
+        {language}
+      </small>
+    </>
+  );
+}

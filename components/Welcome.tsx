@@ -1,0 +1,72 @@
+import { say } from '../words/words.ts';
+
+interface Props {
+  /** The keys that lead to the next mention, as the browser writes them; empty where it has none. */
+  keys: string;
+  /** False where the browser does not let Signatory read pages yet. */
+  hasAccess: boolean;
+  allow: () => void;
+  openAtlas: () => void;
+  openOptions: () => void;
+}
+
+/** What a reader sees once, right after the installation: something to try, what it never does, how to be rid of it. */
+export function Welcome({ keys, hasAccess, allow, openAtlas, openOptions }: Props) {
+  return (
+    <main>
+      <h1>{say('welcome_title')}</h1>
+      {!hasAccess && (
+        <p class="notice">
+          {say('welcome_access_needed')}{' '}
+          <button type="button" onClick={allow}>
+            {say('options_access_grant')}
+          </button>
+        </p>
+      )}
+      <div class="columns">
+        <section class="try" aria-labelledby="try">
+          <h2 id="try">{say('welcome_try')}</h2>
+          <p class="hint">
+            {keys === '' ? say('welcome_try_touch') : say('welcome_try_how', { key: keys })}
+          </p>
+          <article>
+            <h3>{say('welcome_sample_title')}</h3>
+            <p>{say('welcome_sample')}</p>
+          </article>
+          <p class="hint">{say('welcome_sample_note')}</p>
+        </section>
+        <div>
+          <section>
+            <h2>{say('welcome_never')}</h2>
+            <ul>
+              <li>{say('welcome_never_send')}</li>
+              <li>{say('welcome_never_watch')}</li>
+              <li>{say('welcome_never_change')}</li>
+            </ul>
+          </section>
+          <section>
+            <h2>{say('welcome_off')}</h2>
+            <p>
+              {say('welcome_off_how', {
+                not_here: say('card_not_here'),
+                not_now: say('card_not_now'),
+                never: say('card_never_again'),
+              })}
+            </p>
+          </section>
+          <section>
+            <h2>{say('welcome_more')}</h2>
+            <p class="buttons">
+              <button type="button" onClick={openAtlas}>
+                {say('welcome_atlas')}
+              </button>
+              <button type="button" onClick={openOptions}>
+                {say('welcome_options')}
+              </button>
+            </p>
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}

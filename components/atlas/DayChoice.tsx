@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../facts/types.ts';
+import { dateWords } from '../../words/formats.ts';
+import { say } from '../../words/words.ts';
+
+interface Props {
+  /** The day that is shown. */
+  day: Day;
+  today: Day;
+  /** The first and last day that can be asked for. */
+  first: Day;
+  last: Day;
+  /** The years of the slider, both included. */
+  years: { from: number; to: number };
+  /** Called while the slider moves, and with every day that is written. */
+  choose: (day: Day | undefined) => void;
+}
+
+/** The day on which the world is looked at: written, or slid through the years. */
+export function DayChoice({ day, today, first, last, years, choose }: Props) {
+  const [isRefused, refuse] = useState(false);
+  const year = Number(day.slice(0, 4));
+  const write = (written: string) => {
+    const isGood = /^\d{4}-\d\d-\d\d$/.test(written) && written >= first && written <= last;
+    refuse(!isGood);
+    if (isGood) choose(written === today ? undefined : written);
+  };
+  const slide = (to: number) => {
+    refuse(false);
+    // The end of a year tells what happened in it; this year has none yet.
+    choose(to === Number(today.slice(0, 4)) ? undefined : `${to}-12-31`);
+  };
+  return (
+    <div class="day-choice" role="group" aria-label={say('atlas_day')}>
+      <label>
+        <span>{say('atlas_day_field')}</span>
+        <input
+          type="date"
+          min={first}
+          max={last}
+          value={day}
+          aria-invalid={isRefused}
+          aria-describedby="day-refused"
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </label>
+      <label class="slider">
+        <span>{say('atlas_day_slider')}</span>
+        <input
+          type="range"
+          min={years.from}
+          max={years.to}
+          step={1}
+          value={Math.min(Math.max(year, years.from), years.to)}
+          aria-valuetext={dateWords(day)}
+          onInput={({ currentTarget }) => slide(Number(currentTarget.value))}
+        />
+      </label>
+      <button type="button" disabled={day === today} onClick={() => choose(undefined)}>
+        {say('atlas_day_today')}
+      </button>
+      <p id="day-refused" class="refused" role="alert">
+        {isRefused && say('atlas_day_refused', { from: dateWords(first), until: dateWords(last) })}
+      </p>
+      <p class="day-shown" role="status">
+        {shownWords(day, today)}
+      </p>
+    </div>
+  );
+}
+
+function shownWords(day: Day, today: Day): string {
+  const date = dateWords(day);
+  if (day === today) return say('atlas_day_now', { date });
+  return say(day > today ? 'atlas_day_ahead' : 'atlas_day_shown', { date });
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+
+/** Chrome's side panel, which the polyfill does not know. */
+interface SidePanel {
+  setOptions: (options: { tabId: number; path: string; enabled: boolean }) => Promise<void>;
+  open: (options: { tabId: number }) => Promise<void>;
+}
+
+const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+// Firefox for Android has no sidebar; the types do not know that.
+const { sidebarAction } = browser as Partial<typeof browser>;
+
+/**
+ * Shows a view of the atlas beside a tab, or in a tab of its own where the browser has no place beside it or does not let
+ * us use it: both open theirs only right after a reader has pressed something, and Firefox only on our own pages.
+ * @param address the view's, from its `#` on
+ */
+export async function openAtlas(address: string, tabId: number | undefined): Promise<void> {
+  const path = `/atlas.html${address}`;
+  if (tabId !== undefined && (await openBeside(path, tabId))) return;
+  await openAtlasPage(address);
+}
+
+/** Shows a view of the atlas in a tab of its own. */
+export async function openAtlasPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/atlas.html${address}`) });
+}
+
+async function openBeside(path: string, tabId: number): Promise<boolean> {
+  try {
+    // Not one after the other: what the reader pressed counts for a moment only.
+    if (sidePanel) {
+      await Promise.all([sidePanel.setOptions({ tabId, path: path.slice(1), enabled: true }), sidePanel.open({ tabId })]);
+      return true;
+    }
+    if (sidebarAction) {
+      await Promise.all([
+        sidebarAction.open(),
+        sidebarAction.setPanel({ panel: browser.runtime.getURL(path), tabId }),
+      ]);
+      return true;
+    }
+  } catch {
+    // Not allowed here; a tab always is.
+  }
+  return false;
+}
