@@ -148,6 +148,23 @@ describe('our translations', () => {
     }
   });
 
+  it('name every pact in German', () => {
+    expect(Object.keys(translations.pacts.get('de') ?? {}).sort()).toEqual(
+      dataset.pacts.map(({ id }) => id).sort(),
+    );
+  });
+
+  const entries = [...translations.pacts].map(([language, pacts]) => ({ language, pacts }));
+  it.each(entries)('tell in $language how to leave what they tell of', ({ pacts }) => {
+    const english = dataset.pacts.filter((pact) => pact.withdrawal_terms !== undefined && pacts[pact.id]);
+    expect(english.filter(({ id }) => !pacts[id]?.withdrawal_terms).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(entries)('are set in $language with typographic quotes and apostrophes', ({ pacts }) => {
+    const plain = Object.entries(pacts).filter(([, entry]) => /['"]/.test(Object.values(entry).join(' ')));
+    expect(plain.map(([id]) => id)).toEqual([]);
+  });
+
   const doubles = dataset.pacts.flatMap(({ id, acts_as: code, name }) => {
     return dataset.countries.some((it) => it.id === code && it.name === name)
       ? [{ id, code: code ?? '' }]

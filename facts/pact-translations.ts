@@ -18,7 +18,7 @@ export interface PactTranslation {
 }
 
 /** Looked up by id; undefined for what has no established name in that language. */
-export interface Translations {
+interface Translations {
   pact: (id: PactId) => PactTranslation | undefined;
   country: (id: CountryId) => string | undefined;
 }

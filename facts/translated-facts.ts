@@ -2,7 +2,7 @@ import { readTranslations, type PactTranslation } from './pact-translations.ts';
 import type { Country, CountryId, FactBase, Pact } from './types.ts';
 
 /** The module `virtual:pact-translations`. */
-export interface TranslationTexts {
+interface TranslationTexts {
   /** Codes of regions in CLDR with the countries they stand for: `AF AFG,AL ALB`. */
   regions: string;
   /** By language (`de`), for `readTranslations`. */
