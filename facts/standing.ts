@@ -59,9 +59,15 @@ function pastOfPredecessors(
   });
 }
 
-/** The dissolved states of which a country is a successor or was a republic. */
-export function statesBefore(facts: FactBase, country: Country): CountryId[] {
-  return [...new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)])];
+const before = new WeakMap<Country, readonly CountryId[]>();
+
+/** The dissolved states of which a country is a successor or was a republic; the same on every day. */
+export function statesBefore(facts: FactBase, country: Country): readonly CountryId[] {
+  const known = before.get(country);
+  if (known) return known;
+  const found = new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)]);
+  before.set(country, [...found]);
+  return [...found];
 }
 
 /** Not those that annexed it: their memberships are no part of its past. */
