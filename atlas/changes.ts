@@ -45,12 +45,14 @@ export function changes(
     today,
     past: found.filter(({ date }) => earliestDay(date) <= today).sort(latestFirst),
     ahead: found.filter(({ date }) => earliestDay(date) > today).sort(soonestFirst),
-    sources: sourcesById(
-      facts,
-      [],
-      found.map(({ source }) => source),
-    ),
+    sources: sourcesOfChanges(facts, found),
   };
+}
+
+/** The sources of some changes, by id. */
+export function sourcesOfChanges(facts: FactBase, some: readonly Change[]): SourcesById {
+  const ids = new Set(some.map(({ source }) => source));
+  return sourcesById(facts, [], [...ids]);
 }
 
 function changesOfPact({ id, adopted, inForce, ended, mainSource }: Pact): Change[] {

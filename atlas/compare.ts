@@ -1,6 +1,5 @@
 import type { Standing, TitledSubject } from '../facts/card.ts';
 import { byName } from '../facts/prominence.ts';
-import { pactStatusOn } from '../facts/status.ts';
 import { standingOf } from '../facts/standing.ts';
 import type {
   Country,
@@ -14,7 +13,9 @@ import type {
   SubjectId,
 } from '../facts/types.ts';
 import { rowOf, sourcesById, type Row, type SourcesById } from './rows.ts';
-import { isTied, type StatusGroup } from './status-group.ts';
+import { tiedGroups, type StatusGroup } from './status-group.ts';
+
+const collator = new Intl.Collator('en');
 
 export interface Comparison {
   kind: 'compare-countries' | 'compare-pacts';
@@ -51,12 +52,12 @@ export function compareCountries(facts: FactBase, codes: readonly CountryId[], d
   const countries = codes.flatMap((code) => facts.countries.get(code) ?? []);
   const pacts = [...facts.pacts.values()].filter(({ actsAs }) => !codes.some((code) => code === actsAs));
   const rows = pacts
-    .filter((pact) => countries.some((country) => isTied(pactStatusOn(pact, country, country.id, day))))
-    .sort((a, b) => inOrder(a.name, b.name))
     .map((pact) => {
       const cells = countries.map((country) => cell(facts, pact, country, day, 'pact'));
       return rowFrom(columnOfPact(pact), sizeIn(pact, day), cells);
-    });
+    })
+    .filter(hasATie)
+    .sort((a, b) => collator.compare(a.name, b.name));
   return {
     kind: 'compare-countries',
     day,
@@ -73,12 +74,12 @@ export function comparePacts(facts: FactBase, ids: readonly PactId[], day: Day):
   const codes = new Set(pacts.flatMap(({ participants }) => [...participants.keys()]));
   const rows = [...codes]
     .flatMap((code) => facts.countries.get(code) ?? [])
-    .filter((country) => pacts.some((pact) => isTied(pactStatusOn(pact, country, country.id, day))))
     .sort(byName)
     .map((country) => {
       const cells = pacts.map((pact) => cell(facts, pact, country, day, 'country'));
       return rowFrom(columnOfCountry(country), cells.filter(isInside).length, cells);
-    });
+    })
+    .filter(hasATie);
   return {
     kind: 'compare-pacts',
     day,
@@ -110,6 +111,10 @@ export function isInside({ group }: Pick<Row, 'group'>): boolean {
   return group === 'inside' || group === 'leaving';
 }
 
+function hasATie({ cells }: ComparisonRow): boolean {
+  return cells.some(({ group }) => tiedGroups.includes(group));
+}
+
 function columnOfCountry({ id, name }: Country): ComparedSubject {
   return { subject: id, name };
 }
@@ -127,10 +132,4 @@ function sizeIn({ history, participants }: Pact, day: Day): number {
 function sourcesOfCells(facts: FactBase, rows: readonly ComparisonRow[]): SourcesById {
   const standings: Standing[] = rows.flatMap(({ cells }) => cells);
   return sourcesById(facts, standings);
-}
-
-const collator = new Intl.Collator('en');
-
-function inOrder(a: string, b: string): number {
-  return collator.compare(a, b);
 }

@@ -20,9 +20,9 @@ export interface Naming {
 
 /** Every name of every subject in an index, folded, in one text each. */
 export function foldedNames({ subjects, names }: SearchIndex): ReadonlyMap<SubjectId, string> {
-  const texts = subjects.map(() => '');
-  for (const { subject, folded } of names) texts[subject] += `${folded}\n`;
-  return new Map(subjects.map(({ id }, place) => [id, texts[place] ?? '']));
+  const texts = subjects.map((): string[] => []);
+  for (const { subject, folded } of names) texts[subject]?.push(folded);
+  return new Map(subjects.map(({ id }, place) => [id, texts[place]?.join('\n') ?? '']));
 }
 
 /**

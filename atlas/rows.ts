@@ -45,7 +45,7 @@ export function sourcesById(
 
 /** The date that tells most of a status: from when it is, or was to an end; undefined where none is known. */
 export function dateOf(status: Status): PartialDate | undefined {
-  if ('on' in status && status.on !== undefined) return status.on;
-  if ('since' in status && status.since !== undefined) return status.since;
-  return 'until' in status ? status.until : undefined;
+  const { on, since, until }: { kind: string } & Partial<Record<'on' | 'since' | 'until', PartialDate>> =
+    status;
+  return on ?? since ?? until;
 }
