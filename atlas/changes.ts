@@ -82,8 +82,8 @@ function changesOfCountries(pact: Pact, today: Day, from: Day): Change[] {
 }
 
 /** Once a pact enters into force, it is so for all that had joined: told once. */
-function isThatOfThePact({ what, date, derived }: Change, { inForce }: Pact): boolean {
-  return what === 'entry-into-force' && date === inForce && derived === true;
+function isThatOfThePact({ what, date }: Change, { inForce }: Pact): boolean {
+  return what === 'entry-into-force' && date === inForce;
 }
 
 function latestFirst(a: Change, b: Change): number {
