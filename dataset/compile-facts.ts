@@ -73,8 +73,8 @@ function compactCountries(countries: readonly CountryRow[]): CompactCountries {
   };
 }
 
-function compactSource({ id, producer, as_of: asOf }: SourceRow): Source {
-  return { id, producer, ...(asOf && { asOf }) };
+function compactSource({ id, producer, as_of: asOf, url }: SourceRow): Source {
+  return { id, producer, ...(asOf && { asOf }), ...(url && { url }) };
 }
 
 function compactPact(

@@ -12,6 +12,7 @@ import {
 import { byProminence, isProminent } from './prominence.ts';
 import type { Edition } from './edition.ts';
 import { changeIn } from './nearness.ts';
+import { outsidersOf } from './outsiders.ts';
 import { pactMapOf } from './pact-map.ts';
 import { insideOf, type RollEntry } from './roll.ts';
 import { sourcesOf, standingOf } from './standing.ts';
@@ -38,7 +39,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
   const shownLeft = left.slice(0, MOST_LEFT);
   const inside = insideOf(roll);
-  const outside = outsiders(facts, pact, roll);
+  const outside = outsidersOf(facts, pact, roll);
   const shownAhead = ahead.slice(0, MOST_AHEAD);
   return {
     kind: 'pact',
@@ -117,24 +118,6 @@ function countriesNamed(facts: FactBase, pact: Pact, context: ArticleContext): C
 
 function toStanding(pact: Pact, { country, status }: RollEntry): Standing {
   return { subject: country.id, ...nameOf(country), pactKind: pact.kind, now: status };
-}
-
-/** States outside a treaty that they can join. Only where our list is complete. */
-function outsiders(
-  facts: FactBase,
-  pact: Pact,
-  roll: readonly RollEntry[],
-): { signed: Country[]; neverJoined: Country[] } {
-  const isOpen = pact.kind === 'treaty' && pact.complete && !pact.ended;
-  const statuses = new Map(roll.map(({ country, status }) => [country.id, status.kind]));
-  const states = [...facts.countries.values()].filter(({ kind }) => isOpen && kind === 'state');
-  return {
-    signed: states.filter(({ id }) => statuses.get(id) === 'signatory'),
-    neverJoined: states.filter(({ id }) => {
-      const canJoin = !pact.openTo || pact.openTo.notYet?.includes(id);
-      return (statuses.get(id) ?? (canJoin && 'never-joined')) === 'never-joined';
-    }),
-  };
 }
 
 /** All by name where they are few, else the prominent ones. */

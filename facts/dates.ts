@@ -59,11 +59,18 @@ export function addDuration(day: Day, duration: string): Day {
   if (!match || duration === 'P')
     throw new RangeError(`"${duration}" is not a duration such as P6M or P90D.`);
   const [years, months, days] = [Number(match[1] ?? 0), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  const moved = addMonths(day, 12 * years + months);
+  if (days === 0) return moved;
+  const [year, month, dayOfMonth] = moved.split('-').map(Number);
+  return shiftDays(year!, month!, dayOfMonth! + days);
+}
+
+/** The day some months after another, or before it if they are below zero; of a shorter month at most the last. */
+export function addMonths(day: Day, months: number): Day {
   const monthIndex = Number(day.slice(5, 7)) - 1 + months;
-  const year = Number(day.slice(0, 4)) + years + Math.floor(monthIndex / 12);
+  const year = Number(day.slice(0, 4)) + Math.floor(monthIndex / 12);
   const month = (((monthIndex % 12) + 12) % 12) + 1;
-  const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
-  return days === 0 ? toDay(year, month, dayOfMonth) : shiftDays(year, month, dayOfMonth + days);
+  return toDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
 }
 
 export function firstOfMonth(day: Day): Day {

@@ -24,13 +24,22 @@ export function isInside(status: Status): boolean {
 
 /** Every country with an event in a pact, with its status on a day, in order of name. */
 export function rollOn(facts: FactBase, pact: Pact, day: Day): RollEntry[] {
-  const entries: RollEntry[] = [];
-  for (const id of pact.participants.keys()) {
-    const country = facts.countries.get(id);
-    if (country) entries.push({ country, status: pactStatusOn(pact, country, id, day) });
-  }
-  const order = byName(facts);
-  return entries.sort((a, b) => order(a.country, b.country));
+  return participantsByName(facts, pact).map((country) => ({
+    country,
+    status: pactStatusOn(pact, country, country.id, day),
+  }));
+}
+
+const orders = new WeakMap<Pact, readonly Country[]>();
+
+/** The order is the same on every day, and costs more than all statuses of one. */
+function participantsByName(facts: FactBase, pact: Pact): readonly Country[] {
+  const known = orders.get(pact);
+  if (known) return known;
+  const countries = [...pact.participants.keys()].flatMap((id) => facts.countries.get(id) ?? []);
+  const order = countries.sort(byName(facts));
+  orders.set(pact, order);
+  return order;
 }
 
 /** Who the parties or members of a pact are on a day, as its depositary counts. */

@@ -51,8 +51,7 @@ function pastOfPredecessors(
   country: Country,
   context: ArticleContext,
 ): Standing[] {
-  const earlier = new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)]);
-  return [...earlier].flatMap((id) => {
+  return statesBefore(facts, country).flatMap((id) => {
     const predecessor = facts.countries.get(id);
     if (!predecessor || !pact.participants.has(id) || pact.actsAs === id) return [];
     const now = pactStatusOn(pact, predecessor, id, context.today);
@@ -60,11 +59,22 @@ function pastOfPredecessors(
   });
 }
 
+const before = new WeakMap<Country, readonly CountryId[]>();
+
+/** The dissolved states of which a country is a successor or was a republic; the same on every day. */
+export function statesBefore(facts: FactBase, country: Country): readonly CountryId[] {
+  const known = before.get(country);
+  if (known) return known;
+  const found = new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)]);
+  before.set(country, [...found]);
+  return [...found];
+}
+
 /** Not those that annexed it: their memberships are no part of its past. */
 function statesItWasARepublicOf(facts: FactBase, { id }: Country): CountryId[] {
   return [...facts.pacts.values()].flatMap(({ kind, actsAs, participants }) => {
-    const joined = participants.get(id)?.some((event) => event.kind === 'joined');
-    return kind === 'former-state' && actsAs !== undefined && joined ? [actsAs] : [];
+    if (kind !== 'former-state' || actsAs === undefined) return [];
+    return participants.get(id)?.some((event) => event.kind === 'joined') ? [actsAs] : [];
   });
 }
 

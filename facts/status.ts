@@ -5,7 +5,7 @@ import { memberStatus } from './member-status.ts';
 import { withRemark, type Status } from './status-kinds.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import { treatyStatus } from './treaty-status.ts';
-import type { Country, CountryId, Day, EventKind, MembershipEvent, Pact } from './types.ts';
+import type { Country, CountryId, Day, EventKind, Pact } from './types.ts';
 
 export type { Status } from './status-kinds.ts';
 
@@ -19,7 +19,7 @@ export function pactStatusOn(
   if (beginning(pact) > day) return { kind: 'before' };
   const events = pact.participants.get(countryId) ?? [];
   if (events.length === 0) return withoutEvents(pact, country, day);
-  const happenings = knownTimeline(pact, countryId, events);
+  const happenings = happeningsOf(pact, countryId);
   const past: Happening[] = [];
   const future: Happening[] = [];
   for (const happening of happenings) (happening.latest <= day ? past : future).push(happening);
@@ -44,19 +44,19 @@ function statusAfter(pact: Pact, past: Happening[], future: Happening[], day: Da
 
 const timelines = new WeakMap<Pact, Map<CountryId, readonly Happening[]>>();
 
-/** The order of events is the same on every day, and asked for again and again. */
-function knownTimeline(
-  pact: Pact,
-  countryId: CountryId,
-  events: readonly MembershipEvent[],
-): readonly Happening[] {
+/**
+ * What happened and will happen between a country and a pact, in order, with withdrawals that follow from a notice.
+ * It is the same on every day, and asked for again and again.
+ */
+export function happeningsOf(pact: Pact, countryId: CountryId): readonly Happening[] {
   const ofPact = timelines.get(pact) ?? new Map<CountryId, readonly Happening[]>();
   timelines.set(pact, ofPact);
-  const timeline =
-    ofPact.get(countryId) ??
-    timelineOf(withDerivedWithdrawals(events, pact.withdrawalRule), pact.asOf).map((happening) =>
-      pact.electedTerms ? untilItsLastDay(happening) : happening,
-    );
+  const known = ofPact.get(countryId);
+  if (known) return known;
+  const events = withDerivedWithdrawals(pact.participants.get(countryId) ?? [], pact.withdrawalRule);
+  const timeline = timelineOf(events, pact.asOf).map((happening) =>
+    pact.electedTerms ? untilItsLastDay(happening) : happening,
+  );
   ofPact.set(countryId, timeline);
   return timeline;
 }
@@ -69,7 +69,8 @@ function untilItsLastDay(happening: Happening): Happening {
   return { event, earliest: dayAfter, latest: dayAfter };
 }
 
-function beginning(pact: Pact): Day {
+/** Before this day there was nothing to have a status in. */
+export function beginning(pact: Pact): Day {
   return pact.adopted ? earliestDay(pact.adopted.date) : '0000-01-01';
 }
 

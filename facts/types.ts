@@ -116,6 +116,8 @@ export interface Source {
   producer: string;
   /** The day the source speaks of. */
   asOf?: PartialDate;
+  /** Where it can be read, or its producer's page. */
+  url?: string;
 }
 
 /** Its name is the one readers know: "Ottawa Treaty". */
