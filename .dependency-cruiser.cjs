@@ -48,7 +48,7 @@ module.exports = {
     ...room('components', { packages: ['preact'], typesOf: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
-    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts'] }),
+    ...room('messaging', { rooms: ['settings'], packages: ['webextension-polyfill'], typesOf: ['facts'] }),
     {
       name: 'dataset-builds-only',
       comment:

@@ -12,9 +12,10 @@ import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, FactBase } from '../facts/types.ts';
 import { isToBackground, type DrawingsFor, type NamesOfLanguage } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
-import { MARK_STYLE } from '../page/mark-style.ts';
-import { quietOn, siteOf } from '../settings/settings.ts';
-import { loadSettings } from '../settings/stored-settings.ts';
+import { MARK_LOOKS, markStyle, type MarkLook } from '../page/mark-style.ts';
+import { quietOn } from '../settings/quiet.ts';
+import { siteOf } from '../settings/sites.ts';
+import { loadSettings, migrateStored, remember } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
@@ -40,6 +41,10 @@ export default defineBackground(() => {
         return readAnyway(message.tab);
       case 'look-again':
         return runGate(message.tab);
+      case 'choose':
+        return remember(message.choice);
+      case 'style':
+        return restyle(message.style, sender);
       case 'cards-for': {
         facts ??= readFactBase(factBaseText);
         const published = credibleDay(message.published, today);
@@ -59,6 +64,8 @@ export default defineBackground(() => {
       }
     }
   });
+
+  void migrateStored();
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
   const visits = new Visits((tabId) => void runGate(tabId));
@@ -103,8 +110,9 @@ function credibleDay(published: Day | undefined, today: Day): Day | undefined {
 
 async function injectReader({ tab, frameId, url }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;
-  if (quietOn(await loadSettings(), siteOf(url ?? '') ?? '', Date.now())) return undefined;
-  await insertReader(tab.id);
+  const settings = await loadSettings();
+  if (quietOn(settings, siteOf(url ?? '') ?? '', Date.now())) return undefined;
+  await insertReader(tab.id, settings.style);
   return undefined;
 }
 
@@ -113,7 +121,7 @@ async function readAnyway(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, func: markAsAskedFor });
-    await insertReader(tabId);
+    await insertReader(tabId, (await loadSettings()).style);
     return true;
   } catch {
     return false; // A page that no extension may read, or the tab is gone.
@@ -125,10 +133,20 @@ function markAsAskedFor(): void {
   (globalThis as { signatoryAskedFor?: string }).signatoryAskedFor = location.href;
 }
 
-async function insertReader(tabId: number): Promise<void> {
+async function insertReader(tabId: number, look: MarkLook): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: MARK_STYLE });
+  await browser.scripting.insertCSS({ target, css: markStyle(look) });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** The new look first, so that no mark is without any. */
+async function restyle(look: MarkLook, { tab, frameId }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
+  const target = { tabId: tab.id, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css: markStyle(look) });
+  for (const other of MARK_LOOKS)
+    if (other !== look) await browser.scripting.removeCSS({ target, css: markStyle(other) });
+  return undefined;
 }
 
 /** On the toolbar button of the sender's tab, which the browser clears when that tab goes elsewhere. */

@@ -100,7 +100,7 @@ export function readSettings(stored: unknown, unsound: (part: string) => void = 
       treaties: kinds('treaties', isBoolean, DEFAULTS.kinds.treaties),
       organizations: kinds('organizations', isBoolean, DEFAULTS.kinds.organizations),
     },
-    style: part('style', oneOf(MARK_STYLES), DEFAULTS.style),
+    style: part('style', isMarkStyle, DEFAULTS.style),
     hoverDelay: clamped(part('hoverDelay', isTime, DEFAULTS.hoverDelay)),
     language: part('language', oneOf(LANGUAGES), DEFAULTS.language),
   };
@@ -110,6 +110,8 @@ export function readSettings(stored: unknown, unsound: (part: string) => void = 
 export function readPause(stored: unknown): number | undefined {
   return isTime(stored) ? stored : undefined;
 }
+
+export const isMarkStyle = oneOf(MARK_STYLES);
 
 /** Reads the parts of a record that may hold anything, each with its check and its default. */
 function partsOf(record: Record<string, unknown>, path: string, unsound: (part: string) => void) {
