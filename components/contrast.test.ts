@@ -108,11 +108,11 @@ describe.each(MARK_LOOKS)('a mark of the look "%s"', (look) => {
     );
   });
 
-  it('takes no more than an eighth of the contrast from grey words that can be read', () => {
+  it('leaves grey words readable on any grey that they were more than barely readable on', () => {
     fc.assert(
       fc.property(grey, grey, (words, page) => {
-        fc.pre(contrast(words, page) >= 4.5);
-        expect(contrast(words, tint(words, page))).toBeGreaterThanOrEqual(contrast(words, page) * (7 / 8));
+        fc.pre(contrast(words, page) >= 5.5);
+        expect(contrast(words, tint(words, page))).toBeGreaterThanOrEqual(4.5);
       }),
       { numRuns: 20_000 },
     );
