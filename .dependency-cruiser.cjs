@@ -57,7 +57,11 @@ module.exports = {
     ...room('atlas', { rooms: ['facts'] }),
     ...room('page', { packages: ['@floating-ui/dom'] }),
     ...room('settings', { packages: ['webextension-polyfill'] }),
-    ...room('messaging', { packages: ['webextension-polyfill'], typesOf: ['facts', 'words'] }),
+    ...room('messaging', {
+      rooms: ['settings'],
+      packages: ['webextension-polyfill'],
+      typesOf: ['facts', 'words'],
+    }),
     {
       name: 'dataset-builds-only',
       comment:

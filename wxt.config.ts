@@ -22,7 +22,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       minify: false,
       target: 'es2022',
-      rolldownOptions: { output: { comments: { jsdoc: false } } },
+      rolldownOptions: { output: { comments: { jsdoc: false, annotation: false } } },
     },
   }),
   manifest: ({ browser }) => ({

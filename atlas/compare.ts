@@ -74,7 +74,7 @@ export function comparePacts(facts: FactBase, ids: readonly PactId[], day: Day):
   const codes = new Set(pacts.flatMap(({ participants }) => [...participants.keys()]));
   const rows = [...codes]
     .flatMap((code) => facts.countries.get(code) ?? [])
-    .sort(byName)
+    .sort(byName(facts))
     .map((country) => {
       const cells = pacts.map((pact) => cell(facts, pact, country, day, 'country'));
       return rowFrom(columnOfCountry(country), cells.filter(isInside).length, cells);

@@ -26,9 +26,7 @@ export function Welcome({ keys, hasAccess, allow, openAtlas, openOptions }: Prop
       <div class="columns">
         <section class="try" aria-labelledby="try">
           <h2 id="try">{say('welcome_try')}</h2>
-          <p class="hint">
-            {keys === '' ? say('welcome_try_touch') : say('welcome_try_how', { key: keys })}
-          </p>
+          <p class="hint">{keys === '' ? say('welcome_try_touch') : say('welcome_try_how', { key: keys })}</p>
           <article>
             <h3>{say('welcome_sample_title')}</h3>
             <p>{say('welcome_sample')}</p>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MARK_STYLE } from '../page/mark-style.ts';
+import { MARK_LOOKS, markStyle } from '../page/mark-style.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 const SHEETS = read('tokens.css') + read('pictures.css');
@@ -65,12 +65,29 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   });
 });
 
-describe('a mark', () => {
+/** How much of the words' colour is in a part of a mark, from 0 to 1; 0 where it has no such part. */
+function shareIn(
+  look: (typeof MARK_LOOKS)[number],
+  property: 'text-decoration' | 'background-color',
+): number {
+  const [rule = ''] = /\{[^}]*\}/.exec(markStyle(look)) ?? [];
+  const mix = new RegExp(`${property}:[^;]*color-mix\\(in srgb, currentColor (\\d+)%, transparent\\)`).exec(
+    rule,
+  );
+  return Number(mix?.[1] ?? 0) / 100;
+}
+
+const mixed = (share: number, words: Colour, page: Colour): Colour =>
+  words.map((part, at) => part * share + (page[at] ?? 0) * (1 - share)) as Colour;
+
+const grey = fc.integer({ min: 0, max: 255 }).map((part): Colour => [part, part, part]);
+
+describe.each(MARK_LOOKS)('a mark of the look "%s"', (look) => {
   const LEAST = 3;
-  const share = Number(/color-mix\(in srgb, currentColor (\d+)%, transparent\)/.exec(MARK_STYLE)?.[1]) / 100;
-  /** The line below words, mixed from their colour and the page's. */
-  const line = (words: Colour, page: Colour): Colour =>
-    words.map((part, at) => part * share + (page[at] ?? 0) * (1 - share)) as Colour;
+  const tint = (words: Colour, page: Colour) => mixed(shareIn(look, 'background-color'), words, page);
+  /** The line below words, mixed from their colour and what is behind them. */
+  const line = (words: Colour, page: Colour) =>
+    mixed(shareIn(look, 'text-decoration'), words, tint(words, page));
 
   it.each([
     ['dark grey on cream', '#333333', '#fff1e5'],
@@ -82,7 +99,6 @@ describe('a mark', () => {
   });
 
   it('is found below all grey words that can be read themselves, on any grey', () => {
-    const grey = fc.integer({ min: 0, max: 255 }).map((part): Colour => [part, part, part]);
     fc.assert(
       fc.property(grey, grey, (words, page) => {
         fc.pre(contrast(words, page) >= 4.5);
@@ -90,5 +106,21 @@ describe('a mark', () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it('leaves grey words readable on any grey that they were more than barely readable on', () => {
+    fc.assert(
+      fc.property(grey, grey, (words, page) => {
+        fc.pre(contrast(words, page) >= 5.5);
+        expect(contrast(words, tint(words, page))).toBeGreaterThanOrEqual(4.5);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('gives way to forced colours, and to paper', () => {
+    const [, forced = '', print = ''] = markStyle(look).split('@media');
+    expect(forced).toMatch(/forced-colors[^]*background-color: Canvas[^]*text-decoration-color: LinkText/);
+    expect(print).toMatch(/print[^]*text-decoration: none; background: none/);
   });
 });

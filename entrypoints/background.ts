@@ -20,13 +20,14 @@ import {
   type ToBackground,
 } from '../messaging/messages.ts';
 import { sendToReader } from '../messaging/send.ts';
-import { MARK_STYLE } from '../page/mark-style.ts';
-import { quietOn, siteOf } from '../settings/settings.ts';
-import { loadSettings } from '../settings/stored-settings.ts';
+import { MARK_LOOKS, markStyle, type MarkLook } from '../page/mark-style.ts';
+import { quietOn } from '../settings/quiet.ts';
+import { siteOf } from '../settings/sites.ts';
+import { loadSettings, migrateStored, remember } from '../settings/stored-settings.ts';
 import { Visits } from '../page/visits.ts';
-import { languageFor, type Language } from '../words/languages.ts';
 import { loadWords, wordsOfCards } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
+import { spokenLanguage } from './shared/speak.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
 const BADGE = '#7a1f1f';
@@ -66,8 +67,14 @@ export default defineBackground(() => {
         return factsNow().then((all) => cardOf(all, contextOf(message, today), message.subject));
       case 'glance':
         return factsNow().then((all) => glanceOf(all, message.subjects, daysOf(message, today)));
+      case 'choose':
+        return remember(message.choice);
+      case 'style':
+        return restyle(message.style, sender);
     }
   });
+
+  void migrateStored();
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
   const visits = new Visits((tabId) => void runGate(tabId));
@@ -86,11 +93,6 @@ export default defineBackground(() => {
 
 async function spokenWords(): Promise<Words> {
   return loadWords(await spokenLanguage());
-}
-
-/** The language that the reader has chosen, or the browser's own. */
-function spokenLanguage(): Promise<Language> {
-  return Promise.resolve(languageFor('browser', [browser.i18n.getUILanguage()]));
 }
 
 async function runGate(tabId: number): Promise<undefined> {
@@ -128,8 +130,9 @@ function daysOf({ published }: { published?: Day }, today: Day): Pick<ArticleCon
 
 async function injectReader({ tab, frameId, url }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;
-  if (quietOn(await loadSettings(), siteOf(url ?? '') ?? '', Date.now())) return undefined;
-  await insertReader(tab.id);
+  const settings = await loadSettings();
+  if (quietOn(settings, siteOf(url ?? '') ?? '', Date.now())) return undefined;
+  await insertReader(tab.id, settings.style);
   return undefined;
 }
 
@@ -138,7 +141,7 @@ async function readAnyway(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, func: markAsAskedFor });
-    await insertReader(tabId);
+    await insertReader(tabId, (await loadSettings()).style);
     return true;
   } catch {
     return false; // A page that no extension may read, or the tab is gone.
@@ -150,10 +153,20 @@ function markAsAskedFor(): void {
   (globalThis as { signatoryAskedFor?: string }).signatoryAskedFor = location.href;
 }
 
-async function insertReader(tabId: number): Promise<void> {
+async function insertReader(tabId: number, look: MarkLook): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: MARK_STYLE });
+  await browser.scripting.insertCSS({ target, css: markStyle(look) });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** The new look first, so that no mark is without any. */
+async function restyle(look: MarkLook, { tab, frameId }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
+  const target = { tabId: tab.id, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css: markStyle(look) });
+  for (const other of MARK_LOOKS)
+    if (other !== look) await browser.scripting.removeCSS({ target, css: markStyle(other) });
+  return undefined;
 }
 
 /** On the toolbar button of the sender's tab, which the browser clears when that tab goes elsewhere. */

@@ -2,6 +2,7 @@
 // listener, no timer, nothing kept. Only then does the background inject the reader (reader.ts).
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNewsArticle } from '../page/news-article.ts';
+import { isOptedOut } from '../page/opt-out.ts';
 
 /** The raw API: the polyfill alone would weigh ten times as much as this judgement. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -10,7 +11,6 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 const here = globalThis as { signatoryIsReading?: boolean };
 
 export default defineUnlistedScript(() => {
-  if (here.signatoryIsReading) return;
-  if (isNewsArticle(document))
+  if (!here.signatoryIsReading && !isOptedOut(document) && isNewsArticle(document))
     void chrome.runtime.sendMessage({ name: 'news-article' }).catch(() => undefined);
 });

@@ -30,7 +30,10 @@ async function openBeside(path: string, tabId: number): Promise<boolean> {
   try {
     // Not one after the other: what the reader pressed counts for a moment only.
     if (sidePanel) {
-      await Promise.all([sidePanel.setOptions({ tabId, path: path.slice(1), enabled: true }), sidePanel.open({ tabId })]);
+      await Promise.all([
+        sidePanel.setOptions({ tabId, path: path.slice(1), enabled: true }),
+        sidePanel.open({ tabId }),
+      ]);
       return true;
     }
     if (sidebarAction) {

@@ -21,6 +21,8 @@ it.each([
   { name: 'glance', subjects: [{ subject: 'POL', mentions: 2 }], published: '2025-03-19' },
   { name: 'read-now', tab: 3 },
   { name: 'look-again', tab: 3 },
+  { name: 'choose', choice: { name: 'site-off', site: 'ledger.test' } },
+  { name: 'style', style: 'tint' },
 ])('%j is for the background', (message) => expect(isToBackground(message)).toBe(true));
 
 it.each([
@@ -30,6 +32,9 @@ it.each([
   { name: 'glance', subjects: [{ subject: 'POL', mentions: 1.5 }] },
   { name: 'glance', subjects: [], published: 2025 },
   { name: 'read-now' },
+  { name: 'choose', choice: { name: 'site-off' } },
+  { name: 'choose' },
+  { name: 'style', style: '* { display: none }' },
   { name: 'what-is-here' },
 ])('%j is not', (message) => expect(isToBackground(message)).toBe(false));
 

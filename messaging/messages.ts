@@ -2,6 +2,9 @@ import type { CardContent, CardsBySubject } from '../facts/card.ts';
 import type { Glance, MentionInContext, NamedSubject } from '../facts/glance.ts';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import type { CountryId, Day, SubjectId } from '../facts/types.ts';
+import { isChoice, type Choice } from '../settings/choices.ts';
+import { isMarkStyle, type MarkStyle } from '../settings/settings.ts';
+import type { Chosen } from '../settings/stored-settings.ts';
 import type { Words } from '../words/words.ts';
 
 /** Every message to the background. */
@@ -25,7 +28,11 @@ export type ToBackground =
   /** From the popup: read this tab, whatever the gate thinks of it. */
   | { name: 'read-now'; tab: number }
   /** From the popup: ask the gate about this tab again, since the reader's settings have changed. */
-  | { name: 'look-again'; tab: number };
+  | { name: 'look-again'; tab: number }
+  /** From whoever offers a choice: make it, and keep it. */
+  | { name: 'choose'; choice: Choice }
+  /** From the reader: its tab's marks are to look like this from now on. */
+  | { name: 'style'; style: MarkStyle };
 
 /** What is known of a language's names, as two texts that spotting reads. */
 export interface NamesOfLanguage {
@@ -53,6 +60,8 @@ export interface AnswerOfBackground {
   /** False where the browser lets no extension in. */
   'read-now': boolean;
   'look-again': undefined;
+  choose: Chosen;
+  style: undefined;
 }
 
 /** Every message to the reader of a page. */
@@ -77,15 +86,17 @@ export interface WhatIsHere {
 /** What the reader answers to each. */
 export interface AnswerOfReader {
   step: undefined;
-  /** Undefined where a site has gone on from the article without a load. */
-  'what-is-here': WhatIsHere | undefined;
+  /**
+   * Undefined where a site has gone on from the article without a load; `site-opted-out` where it wants no page of its own read.
+   */
+  'what-is-here': WhatIsHere | 'site-opted-out' | undefined;
   jump: undefined;
 }
 
 /** True for a message of ours; whatever else arrives is left to others. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isNamed(message)) return false;
-  const { language, countries, subject, subjects, published, tab } = message;
+  const { language, countries, subject, subjects, published, tab, choice, style } = message;
   const isDated = published === undefined || typeof published === 'string';
   switch (message.name) {
     case 'news-article':
@@ -106,6 +117,10 @@ export function isToBackground(message: unknown): message is ToBackground {
     case 'read-now':
     case 'look-again':
       return isCount(tab);
+    case 'choose':
+      return isChoice(choice);
+    case 'style':
+      return isMarkStyle(style);
     default:
       return false;
   }

@@ -9,10 +9,12 @@ class Reader {
   open: string | undefined;
   #timers: { at: number; token: number }[] = [];
 
+  constructor(readonly dwell?: number) {}
+
   send(
     event: Event<string> extends infer One ? (One extends { at: number } ? Omit<One, 'at'> : never) : never,
   ) {
-    const step = next(this.state, { ...event, at: this.now });
+    const step = next(this.state, { ...event, at: this.now }, this.dwell);
     this.state = step.state;
     for (const command of step.commands) this.#obey(command);
     return this;
@@ -47,6 +49,13 @@ describe('a card', () => {
     const reader = new Reader().send(over('Poland')).wait(DWELL - 1);
     expect(reader.open).toBeUndefined();
     expect(reader.wait(1).open).toBe('Poland');
+  });
+
+  it('opens as late as the reader wants, and the next one as soon as ever', () => {
+    const reader = new Reader(1_000).send(over('Poland')).wait(999);
+    expect(reader.open).toBeUndefined();
+    expect(reader.wait(1).open).toBe('Poland');
+    expect(reader.send(over('Estonia')).wait(DWELL_AGAIN).open).toBe('Estonia');
   });
 
   it('does not open under a pointer that passes by', () => {

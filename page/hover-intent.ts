@@ -68,10 +68,15 @@ export function initial<Target>(): State<Target> {
   };
 }
 
-export function next<Target>(state: State<Target>, event: Event<Target>): Step<Target> {
+/** @param dwell how long the pointer rests on a mention before its card opens, in ms */
+export function next<Target>(
+  state: State<Target>,
+  event: Event<Target>,
+  dwell: number = DWELL,
+): Step<Target> {
   switch (event.name) {
     case 'over':
-      return over(state.dismissed === event.target ? state : forgive(state), event);
+      return over(state.dismissed === event.target ? state : forgive(state), event, dwell);
     case 'out':
       return out(forgive(state));
     case 'over-card':
@@ -92,12 +97,12 @@ export function next<Target>(state: State<Target>, event: Event<Target>): Step<T
 
 type Over<Target> = Extract<Event<Target>, { name: 'over' }>;
 
-function over<Target>(state: State<Target>, event: Over<Target>): Step<Target> {
+function over<Target>(state: State<Target>, event: Over<Target>, dwell: number): Step<Target> {
   const { target, speed, at } = event;
   if (at < state.quietUntil || state.dismissed === target) return stay(state);
   const shown = shownIn(state);
   if (shown?.target === target) return stay(backToCard(state));
-  const ms = waitFor(state, shown, event);
+  const ms = waitFor(state, shown, event, dwell);
   const isOn = state.name === 'waiting' && state.target === target && speed <= PASSING_SPEED;
   // Who turns towards an open card, or away from it, has changed their mind.
   if (isOn && (!shown || state.wait === ms)) return stay(state);
@@ -108,10 +113,11 @@ function waitFor<Target>(
   { leftAt }: State<Target>,
   shown: Shown<Target> | undefined,
   { toCard, at }: Over<Target>,
+  dwell: number,
 ): number {
-  if (!shown) return at - leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : DWELL;
+  if (!shown) return at - leftAt <= AGAIN_WITHIN ? DWELL_AGAIN : dwell;
   // A card that was asked for by key or finger does not go because a pointer lies about.
-  if (shown.how !== 'pointer') return DWELL;
+  if (shown.how !== 'pointer') return dwell;
   return toCard ? GRACE : DWELL_AGAIN;
 }
 

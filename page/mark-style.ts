@@ -2,10 +2,23 @@
 export const MENTION_HIGHLIGHT = 'signatory-mention';
 export const ACTIVE_HIGHLIGHT = 'signatory-active';
 
+/** How marks look: a line of dots or a plain one below the words, or the dots with a tint behind them. */
+export const MARK_LOOKS = ['dotted', 'underline', 'tint'] as const;
+export type MarkLook = (typeof MARK_LOOKS)[number];
+
+const LINE = '1px color-mix(in srgb, currentColor 80%, transparent)';
+const BY_LOOK: Record<MarkLook, string> = {
+  dotted: `text-decoration: underline dotted ${LINE};`,
+  underline: `text-decoration: underline solid ${LINE};`,
+  tint: `text-decoration: underline dotted ${LINE};
+  background-color: color-mix(in srgb, currentColor 5%, transparent);`,
+};
+
 /** Quiet enough to read through, plain enough to find, on any colour of page; nothing on paper. */
-export const MARK_STYLE = `
+export function markStyle(look: MarkLook): string {
+  return `
 ::highlight(${MENTION_HIGHLIGHT}) {
-  text-decoration: underline dotted 1px color-mix(in srgb, currentColor 80%, transparent);
+  ${BY_LOOK[look]}
   text-underline-offset: 0.2em;
 }
 ::highlight(${ACTIVE_HIGHLIGHT}) {
@@ -19,3 +32,4 @@ export const MARK_STYLE = `
   ::highlight(${MENTION_HIGHLIGHT}), ::highlight(${ACTIVE_HIGHLIGHT}) { text-decoration: none; background: none; }
 }
 `;
+}

@@ -1,12 +1,13 @@
-import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT } from './mark-style.ts';
+import { ACTIVE_HIGHLIGHT, MENTION_HIGHLIGHT, type MarkLook } from './mark-style.ts';
 import { ShadowStyle } from './shadow-style.ts';
 import { endPointOf, indexOfNode, isCurrent, pointOf, type TextBlock } from './text-blocks.ts';
 
-/** A stretch of a page's text that was recognised, with where it stands. */
+/** A stretch of a page's text that was recognised, with where it stands. Not each is painted: a reader may want fewer. */
 export interface Mark<Found extends Stretch = Stretch> {
   found: Found;
   block: TextBlock;
   range: StaticRange;
+  isPainted: boolean;
 }
 
 export interface Stretch {
@@ -35,20 +36,50 @@ export class Marks<Found extends Stretch> {
    * After any change a browser looks at all painted ranges again before its next frame (docs/browser-bugs.md), so
    * that thirty thousand of them, painted block by block, would cost it as much in each of a hundred frames.
    */
-  add(block: TextBlock, found: readonly Found[]): void {
-    const marks = found.map((one) => ({ found: one, block, range: staticRange(block, one) }));
+  add(block: TextBlock, found: readonly Found[], isPainted: readonly boolean[] = []): void {
+    const marks = found.map((one, index) => ({
+      found: one,
+      block,
+      range: staticRange(block, one),
+      isPainted: isPainted[index] ?? true,
+    }));
     this.#byBlock.set(block, marks);
     if (marks.length > 0) this.#shadowStyle.reach(block.nodes[0]!);
     for (const mark of marks) {
-      this.#waiting.add(mark.range);
+      if (mark.isPainted) this.#await(mark);
       for (const node of nodesOf(mark)) {
         const others = this.#byNode.get(node);
         if (others) others.push(mark);
         else this.#byNode.set(node, [mark]);
       }
     }
-    this.#size += marks.length;
     if (this.#waiting.size > this.#highlight.size * GROWTH) this.#paint();
+  }
+
+  #await(mark: Mark<Found>): void {
+    this.#waiting.add(mark.range);
+    this.#size += 1;
+  }
+
+  #unpaint(mark: Mark<Found>): void {
+    if (!mark.isPainted) return;
+    this.#waiting.delete(mark.range);
+    this.#highlight.delete(mark.range);
+    this.#size -= 1;
+  }
+
+  /** Paints other marks of a block than before, with the next `restore`, and takes the others back at once. */
+  repaint(block: TextBlock, isPainted: readonly boolean[]): void {
+    this.of(block).forEach((mark, index) => {
+      if (mark.isPainted === (isPainted[index] ?? true)) return;
+      this.#unpaint(mark);
+      mark.isPainted = !mark.isPainted;
+      if (mark.isPainted) this.#await(mark);
+    });
+  }
+
+  set look(look: MarkLook) {
+    this.#shadowStyle.look = look;
   }
 
   #paint(): void {
@@ -76,9 +107,7 @@ export class Marks<Found extends Stretch> {
 
   /** Blocks may share a node while one takes the place of another, so that only the mark itself goes. */
   #erase(mark: Mark<Found>): void {
-    this.#waiting.delete(mark.range);
-    this.#highlight.delete(mark.range);
-    this.#size -= 1;
+    this.#unpaint(mark);
     for (const node of nodesOf(mark)) {
       const others = this.#byNode.get(node)?.filter((other) => other !== mark) ?? [];
       if (others.length > 0) this.#byNode.set(node, others);
@@ -124,6 +153,7 @@ export class Marks<Found extends Stretch> {
     return this.#byBlock.get(block) ?? [];
   }
 
+  /** How many are painted, or soon will be. */
   get size(): number {
     return this.#size;
   }
@@ -132,10 +162,11 @@ export class Marks<Found extends Stretch> {
     return this.of(mark.block).includes(mark);
   }
 
-  /** The mark at a caret position, whose offset may be on either edge of it. */
+  /** The painted mark at a caret position, whose offset may be on either edge of it. */
   at(node: Node, offset: number): Mark<Found> | undefined {
     const marks = this.#byNode.get(node as Text);
-    return marks?.find(({ range }) => {
+    return marks?.find(({ range, isPainted }) => {
+      if (!isPainted) return false;
       const from = range.startContainer === node ? range.startOffset : 0;
       const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
       return from <= offset && offset <= to;

@@ -22,10 +22,19 @@ beforeEach(() => {
   registry = standInForHighlights();
 });
 
-function readerOf(html: string, understand = findPoland) {
+/** Paints all, or as many of each text as are wanted. */
+const all = (found: readonly Stretch[]) => found.map(() => true);
+
+function readerOf(html: string, understand = findPoland, wish = { choosing: () => all }) {
   const body = bodyOf(`<article>${html}</article>`);
   const marks = new Marks<Stretch>();
-  const reading = new Reading(document, marks, understand, new AbortController().signal);
+  const reading = new Reading(
+    document,
+    marks,
+    understand,
+    () => wish.choosing(),
+    new AbortController().signal,
+  );
   return {
     body,
     marks,
@@ -42,6 +51,38 @@ function readerOf(html: string, understand = findPoland) {
 }
 
 describe('a reading', () => {
+  it('paints what is chosen, finds nothing of the rest below a pointer, and knows it all', async () => {
+    const first = () => {
+      let isAny = false;
+      return (found: readonly Stretch[]) =>
+        found.map(() => {
+          const isFirst = !isAny;
+          isAny = true;
+          return isFirst;
+        });
+    };
+    const wish = { choosing: first };
+    const html = `<p>Poland ${FILLER}</p><p>Poland and Poland ${FILLER}</p>`;
+    const { body, marks, reading, read, painted, isMarked } = readerOf(html, findPoland, wish);
+    await read();
+    const [one, other] = [...body.querySelectorAll('p')].map((paragraph) => paragraph.firstChild);
+    expect(painted()).toEqual(['Poland']);
+    expect([isMarked(one), isMarked(other)]).toEqual([true, false]);
+    expect([marks.size, reading.inOrder().length]).toEqual([1, 3]);
+
+    wish.choosing = () => all;
+    reading.repaint();
+    expect(painted()).toEqual(['Poland', 'Poland', 'Poland']);
+    expect([isMarked(other), marks.size]).toEqual([true, 3]);
+
+    wish.choosing = first;
+    reading.repaint();
+    body.querySelector('p')!.remove();
+    await read();
+    expect(painted()).toEqual(['Poland']);
+    expect([isMarked(other), marks.size]).toEqual([true, 1]);
+  });
+
   it('keeps a mark whose block begins with another node now', async () => {
     const { body, reading, marks, read, painted, isMarked } = readerOf(`<p>Poland ${FILLER}</p>`);
     await read();

@@ -14,6 +14,9 @@ interface Understanding<Found> {
   mentions: (text: string) => Found[];
 }
 
+/** Which of what was found in each text is to be painted, asked for all texts in the order of the article. */
+type Choosing<Found> = (found: readonly Found[]) => readonly boolean[];
+
 /**
  * Reads the article of a page and keeps its marks true to it. Each call of `read` compares the page with what
  * was read before and changes only what differs.
@@ -22,6 +25,7 @@ export class Reading<Found extends Stretch> {
   readonly #page: Document;
   readonly #marks: Marks<Found>;
   readonly #understand: () => Understanding<Found>;
+  readonly #choosing: () => Choosing<Found>;
   readonly #signal: AbortSignal;
   #roots: readonly Element[] = [];
   #blocks = new Map<Text, { block: TextBlock; found: string }>();
@@ -30,16 +34,21 @@ export class Reading<Found extends Stretch> {
   /** Counts what was forgotten, so that a reading that began before has no effect. */
   #generation = 0;
 
-  /** @param understand begins to read an article anew */
+  /**
+   * @param understand begins to read an article anew
+   * @param choosing begins to choose anew what is painted
+   */
   constructor(
     page: Document,
     marks: Marks<Found>,
     understand: () => Understanding<Found>,
+    choosing: () => Choosing<Found>,
     signal: AbortSignal,
   ) {
     this.#page = page;
     this.#marks = marks;
     this.#understand = understand;
+    this.#choosing = choosing;
     this.#signal = signal;
   }
 
@@ -66,6 +75,7 @@ export class Reading<Found extends Stretch> {
     if (this.#isOver(generation)) return false;
     this.#roots = roots.map(({ root }) => root);
     const next = new Map<Text, { block: TextBlock; found: string }>();
+    const choose = this.#choosing();
     let changed = false;
     for (const { block, portions } of blocks) {
       // Also of those that were edited meanwhile, since others may refer back to what they name.
@@ -73,6 +83,7 @@ export class Reading<Found extends Stretch> {
       if (this.#isOver(generation)) return changed;
       // Edited since it was read a moment ago: left to the reading that the edit brings about.
       if (!isCurrent(block)) continue;
+      const isPainted = choose(found);
       const key = block.nodes[0]!;
       const before = this.#blocks.get(key);
       const signature = signatureOf(found);
@@ -80,7 +91,7 @@ export class Reading<Found extends Stretch> {
         next.set(key, before);
       } else {
         if (before) this.#marks.remove(before.block);
-        this.#marks.add(block, found);
+        this.#marks.add(block, found, isPainted);
         next.set(key, { block, found: signature });
         changed ||= found.length > 0 || before !== undefined;
       }
@@ -91,8 +102,18 @@ export class Reading<Found extends Stretch> {
       changed = true;
     }
     this.#blocks = next;
-    this.#marks.restore();
+    this.repaint();
     return changed;
+  }
+
+  /** Chooses anew which marks are painted, as what stands before them or the reader's wishes may have changed. */
+  repaint(): void {
+    const choose = this.#choosing();
+    for (const { block } of this.#blocks.values()) {
+      const marks = this.#marks.of(block);
+      this.#marks.repaint(block, choose(marks.map(({ found }) => found)));
+    }
+    this.#marks.restore();
   }
 
   /** Takes the marks off a text that was changed, so that none stands on arbitrary words until the next reading. */
@@ -111,7 +132,7 @@ export class Reading<Found extends Stretch> {
     return new Set(roots.filter((root) => root instanceof ShadowRoot));
   }
 
-  /** The marks in the order of the text. */
+  /** The marks in the order of the text, painted or not. */
   inOrder(): Mark<Found>[] {
     return [...this.#blocks.values()].flatMap(({ block }) => this.#marks.of(block));
   }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { bodyOf } from './dom-testing.ts';
+import { markStyle } from './mark-style.ts';
 import { ShadowStyle } from './shadow-style.ts';
 
 function shadowTree(): ShadowRoot {
@@ -20,6 +21,18 @@ it('comes back beside style sheets that the page has set over it, and goes in th
   expect(root.adoptedStyleSheets).toHaveLength(2);
   style.remove();
   expect(root.adoptedStyleSheets).toEqual([ofPage]);
+});
+
+it('changes its look where it is, and keeps it elsewhere', () => {
+  const replace = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+  const style = new ShadowStyle();
+  style.reach(shadowTree().firstChild!);
+  expect(replace).toHaveBeenLastCalledWith(markStyle('dotted'));
+  style.look = 'underline';
+  expect(replace).toHaveBeenLastCalledWith(markStyle('underline'));
+  style.reach(shadowTree().firstChild!);
+  expect(replace.mock.calls.map(([text]) => text).slice(1)).toEqual(Array(2).fill(markStyle('underline')));
+  replace.mockRestore();
 });
 
 it('leaves a tree that the page has taken away', () => {

@@ -1,4 +1,4 @@
-import { MARK_STYLE } from './mark-style.ts';
+import { markStyle, type MarkLook } from './mark-style.ts';
 
 /**
  * Firefox paints highlights inside a shadow tree only with a rule in that tree (docs/browser-bugs.md). Adopted style
@@ -6,13 +6,19 @@ import { MARK_STYLE } from './mark-style.ts';
  */
 export class ShadowStyle {
   readonly #roots = new Map<ShadowRoot, CSSStyleSheet>();
+  #look: MarkLook = 'dotted';
+
+  set look(look: MarkLook) {
+    this.#look = look;
+    for (const sheet of this.#roots.values()) sheet.replaceSync(markStyle(look));
+  }
 
   /** Makes marks visible in the tree a node is in, if that is a shadow tree. */
   reach(node: Node): void {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || this.#roots.has(root)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(MARK_STYLE);
+    sheet.replaceSync(markStyle(this.#look));
     this.#roots.set(root, sheet);
     adopt(root, sheet);
   }

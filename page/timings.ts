@@ -1,6 +1,6 @@
 /** Every wait between pointing and seeing, in ms, in one place. Measured by others first: see docs/decisions. */
 
-/** From pointing at a mention to its card: long enough not to open under a pointer that only passes by. */
+/** From pointing at a mention to its card: long enough not to open under a pointer that only passes by. Readers may choose another. */
 export const DWELL = 350;
 /** The same when a card is open, or was just before: whoever compares has shown their intent. */
 export const DWELL_AGAIN = 60;

@@ -1,114 +1,145 @@
-/** What a reader has decided: whether Signatory works, and where. */
+import { migrate } from './migrations.ts';
+import { inOrder, isSite } from './sites.ts';
+
+/** What a reader has decided: whether and where Signatory works, what it marks, and how. The same on all their devices. */
 export interface Settings {
-  version: 1;
+  version: typeof VERSION;
   /** False once the reader has turned Signatory off everywhere. */
   isOn: boolean;
-  /** The sites on which it stays quiet, as {@link siteOf} names them. */
+  where: Where;
+  mentions: Mentions;
+  /** Whether adjectives and names of peoples are marked ("Polish", "Poles"). */
+  adjectives: boolean;
+  /** What is marked. Territories are among the countries, groups of states among the organisations. */
+  kinds: Kinds;
+  style: MarkStyle;
+  /** How long the pointer rests on a name before its card opens, in ms. */
+  hoverDelay: number;
+  language: Language;
+}
+
+/** Where Signatory works. Each rule has its list; that of another rule is kept for when the reader goes back to it. */
+export interface Where {
+  rule: Rule;
+  /** The sites on which it stays quiet, as `siteOf` names them, where the rule is `all-but`; in order, each once. */
   sitesOff: readonly string[];
-  /** Until when it stays quiet everywhere, in ms since 1970; absent where it does not. */
+  /** The only sites on which it works, where the rule is `only`; in order, each once. */
+  sitesOnly: readonly string[];
+}
+
+export interface Kinds {
+  countries: boolean;
+  treaties: boolean;
+  organizations: boolean;
+}
+
+/** With `when-asked` no page is read until the reader asks for it. */
+export const RULES = ['all-news', 'all-but', 'only', 'when-asked'] as const;
+/** Which mentions of a subject are marked. */
+export const MENTIONS = ['every', 'first-in-paragraph', 'first-in-article'] as const;
+/** How marks look. */
+export const MARK_STYLES = ['dotted', 'underline', 'tint'] as const;
+/** The language of the interface: the browser's own, or one of those that we have. */
+export const LANGUAGES = ['browser', 'en', 'de', 'fr', 'es', 'pl', 'uk'] as const;
+/** Choices for {@link Settings.hoverDelay}, in ms. What is between the first and the last is sound, too. */
+export const HOVER_DELAYS = [150, 350, 600, 1_000, 1_500] as const;
+
+export type Rule = (typeof RULES)[number];
+export type Mentions = (typeof MENTIONS)[number];
+export type MarkStyle = (typeof MARK_STYLES)[number];
+export type Language = (typeof LANGUAGES)[number];
+
+/** The form in which settings are stored; older ones are brought to it by `migrations.ts`. */
+export const VERSION = 2;
+
+export const DEFAULTS: Settings = {
+  version: VERSION,
+  isOn: true,
+  where: { rule: 'all-news', sitesOff: [], sitesOnly: [] },
+  mentions: 'every',
+  adjectives: true,
+  kinds: { countries: true, treaties: true, organizations: true },
+  style: 'dotted',
+  hoverDelay: 350,
+  language: 'browser',
+};
+
+/** The settings with what is true of this device only. */
+export interface SettingsHere extends Settings {
+  /** Until when Signatory stays quiet everywhere, in ms since 1970; absent where it does not. */
   pausedUntil?: number;
 }
 
-export const DEFAULTS: Settings = { version: 1, isOn: true, sitesOff: [] };
-
-/** How long "not now" lasts, in ms: the article at hand and those read after it. */
-export const PAUSE = 60 * 60 * 1_000;
-
-/** Why Signatory is quiet on a site; undefined where it is not. */
-export type Quiet = 'off-everywhere' | 'off-here' | 'paused';
-
-/** What stands in the browser's storage may be old, cut or not ours: each part that is not sound takes its default. */
-export function readSettings(stored: unknown): Settings {
-  const { isOn, sitesOff, pausedUntil } = isRecord(stored) ? stored : {};
+/**
+ * Settings from what stands in a storage or a file, whatever its version. It may be old, cut or not ours: each part that is not
+ * sound takes its default.
+ * @param unsound is told of each part that is there and not sound, such as `where.rule`
+ */
+export function readSettings(stored: unknown, unsound: (part: string) => void = () => undefined): Settings {
+  const part = partsOf(migrate(stored), '', unsound);
+  const where = partsOf(part('where', isRecord, {}), 'where.', unsound);
+  const kinds = partsOf(part('kinds', isRecord, {}), 'kinds.', unsound);
+  const sites = (name: 'sitesOff' | 'sitesOnly') => {
+    const listed = where<readonly unknown[]>(name, Array.isArray, []);
+    const sound = listed.filter(isSite);
+    if (sound.length < listed.length) unsound(`where.${name}`);
+    return inOrder(sound);
+  };
   return {
-    version: 1,
-    isOn: typeof isOn === 'boolean' ? isOn : DEFAULTS.isOn,
-    sitesOff: Array.isArray(sitesOff) ? [...new Set(sitesOff.filter(isSite))].sort() : DEFAULTS.sitesOff,
-    ...(typeof pausedUntil === 'number' && Number.isFinite(pausedUntil) && { pausedUntil }),
+    version: VERSION,
+    isOn: part('isOn', isBoolean, DEFAULTS.isOn),
+    where: {
+      rule: where('rule', oneOf(RULES), DEFAULTS.where.rule),
+      sitesOff: sites('sitesOff'),
+      sitesOnly: sites('sitesOnly'),
+    },
+    mentions: part('mentions', oneOf(MENTIONS), DEFAULTS.mentions),
+    adjectives: part('adjectives', isBoolean, DEFAULTS.adjectives),
+    kinds: {
+      countries: kinds('countries', isBoolean, DEFAULTS.kinds.countries),
+      treaties: kinds('treaties', isBoolean, DEFAULTS.kinds.treaties),
+      organizations: kinds('organizations', isBoolean, DEFAULTS.kinds.organizations),
+    },
+    style: part('style', isMarkStyle, DEFAULTS.style),
+    hoverDelay: clamped(part('hoverDelay', isTime, DEFAULTS.hoverDelay)),
+    language: part('language', oneOf(LANGUAGES), DEFAULTS.language),
   };
 }
 
-/** @param now in ms since 1970 */
-export function quietOn(settings: Settings, site: string, now: number): Quiet | undefined {
-  return reasonsFor(settings, site, now)[0];
+/** A moment at which a pause ends, as it was stored; undefined if there is none or it is not sound. */
+export function readPause(stored: unknown): number | undefined {
+  return isTime(stored) ? stored : undefined;
 }
 
-/** Every reason to be quiet, the widest first. */
-function reasonsFor({ isOn, sitesOff, pausedUntil = 0 }: Settings, site: string, now: number): Quiet[] {
-  const reasons: Quiet[] = [];
-  if (!isOn) reasons.push('off-everywhere');
-  if (sitesOff.includes(site)) reasons.push('off-here');
-  // A clock that was set back must not make an hour a year.
-  if (now < pausedUntil && pausedUntil - now <= PAUSE) reasons.push('paused');
-  return reasons;
+export const isMarkStyle = oneOf(MARK_STYLES);
+
+/** Reads the parts of a record that may hold anything, each with its check and its default. */
+function partsOf(record: Record<string, unknown>, path: string, unsound: (part: string) => void) {
+  return <Value>(name: string, isSound: (value: unknown) => value is Value, otherwise: Value): Value => {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (isSound(value)) return value;
+    if (value !== undefined) unsound(path + name);
+    return otherwise;
+  };
 }
 
-/**
- * What a change of settings means on a site. Undefined where it is as quiet as before: what the reader has decided of
- * another site neither ends nor begins anything on this one.
- * @param now in ms since 1970
- */
-export function changeOn(
-  site: string,
-  [before, after]: readonly [Settings, Settings],
-  now: number,
-): 'falls-silent' | 'awakes' | undefined {
-  const reasonsBefore = reasonsFor(before, site, now);
-  const reasons = reasonsFor(after, site, now);
-  if (reasons.some((reason) => !reasonsBefore.includes(reason))) return 'falls-silent';
-  return reasonsBefore.length > 0 && reasons.length === 0 ? 'awakes' : undefined;
+function clamped(delay: number): number {
+  const [shortest, longest] = [Math.min(...HOVER_DELAYS), Math.max(...HOVER_DELAYS)];
+  return Math.round(Math.min(Math.max(delay, shortest), longest));
 }
 
-/**
- * How long until a site that is quiet only because of a pause is so no more, in ms; undefined where it is not.
- * @param now in ms since 1970
- */
-export function pauseLeft(settings: Settings, site: string, now: number): number | undefined {
-  const { pausedUntil } = settings;
-  return quietOn(settings, site, now) === 'paused' && pausedUntil !== undefined
-    ? pausedUntil - now
-    : undefined;
+function oneOf<Value extends string>(values: readonly Value[]): (value: unknown) => value is Value {
+  return (value): value is Value => (values as readonly unknown[]).includes(value);
 }
 
-/** What the reader can ask for with one click; each the others' undoing as well. */
-export type Choice =
-  | { name: 'site-off' | 'site-on'; site: string }
-  | { name: 'pause'; now: number }
-  | { name: 'resume' | 'off' | 'on' };
-
-export function choose(settings: Settings, choice: Choice): Settings {
-  const unpaused: Settings = { version: 1, isOn: settings.isOn, sitesOff: settings.sitesOff };
-  switch (choice.name) {
-    case 'site-off':
-      return readSettings({ ...settings, sitesOff: [...settings.sitesOff, choice.site] });
-    case 'site-on':
-      return { ...settings, sitesOff: settings.sitesOff.filter((site) => site !== choice.site) };
-    case 'pause':
-      return { ...settings, pausedUntil: choice.now + PAUSE };
-    case 'resume':
-      return unpaused;
-    case 'off':
-      return { ...settings, isOn: false };
-    case 'on':
-      return { ...unpaused, isOn: true };
-  }
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
-/**
- * The site that an address belongs to: its host name, without "www.", as readers speak of it.
- * @returns undefined for what is no web page
- */
-export function siteOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return undefined;
-  return hostname.replace(/^(?:www\.)+(?=[^.])|\.+$/g, '') || undefined;
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
-function isSite(value: unknown): value is string {
-  return typeof value === 'string' && siteOf(`https://${value}/`) === value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,23 +1,65 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULTS, type Settings } from './settings.ts';
-import { followSettings, loadSettings, remember } from './stored-settings.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, type SettingsHere } from './settings.ts';
+import { followSettings, loadSettings, migrateStored, remember } from './stored-settings.ts';
 
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-type Listener = (changes: Changes, area: string) => void;
+type Listener = (changes: object, area: string) => void;
 
-/** The browser's storage, as far as we use it. */
+/** An area of the browser's storage, with the limits that browsers set. */
+class Area {
+  items: Record<string, unknown> = {};
+  refuses: Record<'get' | 'set' | 'remove', string | undefined> = {
+    get: undefined,
+    set: undefined,
+    remove: undefined,
+  };
+  constructor(
+    readonly name: 'sync' | 'local',
+    readonly largest: number,
+  ) {}
+
+  async get(keys: string[] | null) {
+    await this.#pause('get');
+    return structuredClone(
+      keys
+        ? Object.fromEntries(Object.entries(this.items).filter(([key]) => keys.includes(key)))
+        : this.items,
+    );
+  }
+
+  async set(values: Record<string, unknown>) {
+    await this.#pause('set');
+    for (const [key, value] of Object.entries(values))
+      if (key.length + JSON.stringify(value).length > this.largest)
+        throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
+    Object.assign(this.items, structuredClone(values));
+    this.#tell(Object.keys(values));
+  }
+
+  async remove(keys: string[]) {
+    await this.#pause('remove');
+    for (const key of keys) delete this.items[key];
+    this.#tell(keys);
+  }
+
+  #tell(keys: string[]) {
+    for (const listener of browser.listeners)
+      listener(Object.fromEntries(keys.map((key) => [key, {}])), this.name);
+  }
+
+  /** As long as it takes others to come in between. */
+  async #pause(what: 'get' | 'set' | 'remove') {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    if (this.refuses[what] !== undefined) throw new Error(this.refuses[what]);
+  }
+}
+
 interface Browser {
-  stored: Record<string, unknown>;
-  fails: boolean;
+  sync: Area | undefined;
+  local: Area;
   id: string | undefined;
   listeners: Set<Listener>;
 }
-const browser = vi.hoisted((): Browser => ({
-  stored: {},
-  fails: false,
-  id: 'signatory',
-  listeners: new Set(),
-}));
+const browser = vi.hoisted(() => ({ id: 'signatory', listeners: new Set() }) as unknown as Browser);
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -27,15 +69,11 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     storage: {
-      local: {
-        get: (key: string) =>
-          browser.fails
-            ? Promise.reject(new Error('The storage is broken.'))
-            : Promise.resolve({ [key]: browser.stored[key] }),
-        set: (values: object) =>
-          browser.fails
-            ? Promise.reject(new Error('The storage is full.'))
-            : Promise.resolve(void Object.assign(browser.stored, structuredClone(values))),
+      get sync() {
+        return browser.sync;
+      },
+      get local() {
+        return browser.local;
       },
       onChanged: {
         addListener: (listener: Listener) => browser.listeners.add(listener),
@@ -45,49 +83,201 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+const OLD = { version: 1, isOn: true, sitesOff: ['ledger.test'] };
+const MIGRATED = { ...DEFAULTS, where: { rule: 'all-but', sitesOff: ['ledger.test'], sitesOnly: [] } };
+let sync: Area;
+let local: Area;
 beforeEach(() => {
-  Object.assign(browser, { stored: {}, fails: false, id: 'signatory' });
+  sync = new Area('sync', 8_192);
+  local = new Area('local', 5_000_000);
+  Object.assign(browser, { sync, local, id: 'signatory' });
   browser.listeners.clear();
 });
-const tell = (changes: Changes, area = 'local') => {
-  for (const listener of browser.listeners) listener(changes, area);
-};
+const off = (site: string) => remember({ name: 'site-off', site });
 
-it('keeps each choice beside those before', async () => {
-  await remember({ name: 'site-off', site: 'ledger.test' });
-  const settings = await remember({ name: 'site-off', site: 'news.example' });
-  expect(settings.sitesOff).toEqual(['ledger.test', 'news.example']);
-  expect(await loadSettings()).toEqual(settings);
+describe('a choice', () => {
+  it('is kept beside those before, in synchronised storage', async () => {
+    await off('ledger.test');
+    const { settings, error } = await off('news.example');
+    expect(error).toBeUndefined();
+    expect(settings.where.sitesOff).toEqual(['ledger.test', 'news.example']);
+    expect(await loadSettings()).toEqual(settings);
+    expect(local.items).toEqual({});
+  });
+
+  it('survives another that is made in the same moment', async () => {
+    await Promise.all([
+      off('ledger.test'),
+      off('news.example'),
+      remember({ name: 'set', values: { style: 'tint' } }),
+      remember({ name: 'set', values: { kinds: { treaties: false } } }),
+      remember({ name: 'set', values: { kinds: { countries: false } } }),
+    ]);
+    expect(await loadSettings()).toMatchObject({
+      where: { sitesOff: ['ledger.test', 'news.example'] },
+      style: 'tint',
+      kinds: { countries: false, treaties: false, organizations: true },
+    });
+  });
+
+  it('of a pause stays on this device', async () => {
+    const now = Date.now();
+    const { settings } = await remember({ name: 'pause', now });
+    expect(JSON.stringify(sync.items)).not.toContain('pausedUntil');
+    expect(await loadSettings()).toEqual(settings);
+    await remember({ name: 'resume' });
+    expect(await loadSettings()).toEqual(DEFAULTS);
+    expect(local.items).toEqual({});
+  });
+
+  it('of one more of two thousand sites is kept', async () => {
+    const sitesOff = Array.from(
+      { length: 2_000 },
+      (_, index) => `site-${String(index).padStart(5, '0')}.example`,
+    );
+    await remember({
+      name: 'replace',
+      settings: { ...MIGRATED, where: { rule: 'all-but', sitesOff, sitesOnly: [] } } as SettingsHere,
+    });
+    await off('ledger.test');
+    expect((await loadSettings()).where.sitesOff).toEqual(['ledger.test', ...sitesOff]);
+    expect(local.items).toEqual({});
+  });
 });
 
-it('takes the defaults where nothing can be read, and says where nothing can be kept', async () => {
-  browser.fails = true;
-  expect(await loadSettings()).toEqual(DEFAULTS);
-  await expect(remember({ name: 'off' })).rejects.toThrow('full');
+describe('where synchronised storage', () => {
+  it.each([
+    ['is missing', () => (browser.sync = undefined)],
+    ['is switched off', () => (sync.refuses = { get: 'off', set: 'off', remove: 'off' })],
+    ['is full', () => (sync.refuses.set = 'QUOTA_BYTES quota exceeded')],
+  ])('%s, settings are kept on this device', async (_, refuse) => {
+    refuse();
+    await off('ledger.test');
+    const { settings, error } = await remember({ name: 'off' });
+    expect(error).toBeUndefined();
+    expect(settings).toEqual({ ...MIGRATED, isOn: false });
+    expect(await loadSettings()).toEqual(settings);
+  });
+
+  it('takes them again, they go there with the next choice', async () => {
+    sync.refuses.set = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+    await off('ledger.test');
+    sync.refuses.set = undefined;
+    await remember({ name: 'off' });
+    expect(await loadSettings()).toEqual({ ...MIGRATED, isOn: false });
+    expect(local.items).toEqual({});
+  });
 });
 
-it('tells of its own changes, with what was before, until it is over', () => {
-  const lifetime = new AbortController();
-  const changed = vi.fn<(settings: Settings, before: Settings) => void>();
-  followSettings(changed, lifetime.signal);
-  tell({ other: { newValue: { isOn: false } } });
-  tell({ settings: { newValue: { isOn: false } } }, 'sync');
-  expect(changed).not.toHaveBeenCalled();
-  tell({ settings: { oldValue: { sitesOff: ['ledger.test'] }, newValue: { isOn: false } } });
-  expect(changed.mock.calls).toEqual([
-    [
-      { ...DEFAULTS, isOn: false },
-      { ...DEFAULTS, sitesOff: ['ledger.test'] },
-    ],
-  ]);
-  lifetime.abort();
-  expect(browser.listeners.size).toBe(0);
+describe('where nothing', () => {
+  it('can be read, the defaults hold', async () => {
+    sync.refuses.get = local.refuses.get = 'The database is corrupt.';
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it.each([
+    ['QUOTA_BYTES quota exceeded', 'storage-full'],
+    ['The database is corrupt.', 'storage-unavailable'],
+  ])('can be kept (%s), the answer is %s, with what was chosen', async (reason, error) => {
+    sync.refuses.set = local.refuses.set = reason;
+    expect(await remember({ name: 'off' })).toEqual({ settings: { ...DEFAULTS, isOn: false }, error });
+    sync.refuses.set = undefined;
+    expect(await off('ledger.test')).toEqual({ settings: MIGRATED });
+  });
 });
 
-it('asks nothing of an extension that is gone', () => {
-  const lifetime = new AbortController();
-  followSettings(() => undefined, lifetime.signal);
-  browser.id = undefined;
-  lifetime.abort();
-  expect(browser.listeners.size).toBe(1);
+describe('settings of version 1', () => {
+  beforeEach(() => (local.items = { settings: { ...OLD, pausedUntil: 5 } }));
+
+  it('are read before and after they are stored anew, and stored anew once', async () => {
+    const before = await loadSettings();
+    expect(before).toEqual({ ...MIGRATED, pausedUntil: 5 });
+    await migrateStored();
+    expect(await loadSettings()).toEqual(before);
+    expect(local.items).toEqual({ pausedUntil: 5 });
+    const stored = structuredClone(sync.items);
+    await migrateStored();
+    expect(sync.items).toEqual(stored);
+  });
+
+  it.each(['set', 'remove'] as const)('are not lost if "%s" fails halfway', async (what) => {
+    for (const area of [sync, local]) area.refuses[what] = 'The disk is gone.';
+    const before = await loadSettings();
+    await migrateStored();
+    expect(await loadSettings()).toEqual(before);
+    for (const area of [sync, local]) area.refuses[what] = undefined;
+    await migrateStored();
+    expect(await loadSettings()).toEqual(before);
+    expect(local.items).toEqual({ pausedUntil: 5 });
+  });
+
+  it('keep quiet what they kept quiet, beside those that another device has stored', async () => {
+    await sync.set({ settings: { ...DEFAULTS, style: 'tint' } });
+    await migrateStored();
+    expect(await loadSettings()).toEqual({ ...MIGRATED, style: 'tint', pausedUntil: 5 });
+  });
+
+  it('are not asked again once they were stored anew', async () => {
+    await migrateStored();
+    await remember({ name: 'site-on', site: 'ledger.test' });
+    await migrateStored();
+    expect((await loadSettings()).where.sitesOff).toEqual([]);
+  });
+});
+
+it('settings of a newer version keep what we do not know', async () => {
+  await sync.set({ settings: { ...DEFAULTS, version: 9, sound: 'loud', style: 'wavy' } });
+  await remember({ name: 'off' });
+  expect(sync.items['settings']).toMatchObject({ version: 9, sound: 'loud', style: 'wavy', isOn: false });
+});
+
+describe('who follows the settings', () => {
+  const follow = () => {
+    const lifetime = new AbortController();
+    const changed = vi.fn<(settings: SettingsHere, before: SettingsHere) => void>();
+    return { lifetime, changed, ...followSettings(changed, lifetime.signal) };
+  };
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  it('is told of changes in both areas, with what was before, until it is over', async () => {
+    const { lifetime, changed, known } = follow();
+    expect(await known).toEqual(DEFAULTS);
+    await off('ledger.test');
+    await settle();
+    const { settings } = await remember({ name: 'pause', now: Date.now() });
+    await settle();
+    expect(changed.mock.calls).toEqual([
+      [MIGRATED, DEFAULTS],
+      [settings, MIGRATED],
+    ]);
+    lifetime.abort();
+    expect(browser.listeners.size).toBe(0);
+  });
+
+  it('is not told of what is not ours, nor of a move from one area to the other', async () => {
+    local.items = { settings: OLD };
+    const { changed } = follow();
+    await sync.set({ other: 1 });
+    await local.set({ other: 1 });
+    await migrateStored();
+    await settle();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('keeps to what it knows while nothing can be read', async () => {
+    await remember({ name: 'off' });
+    const { changed, known, lookAgain } = follow();
+    await known;
+    sync.refuses.get = local.refuses.get = 'The database is corrupt.';
+    lookAgain();
+    await settle();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('asks nothing of an extension that is gone', () => {
+    const { lifetime } = follow();
+    browser.id = undefined;
+    lifetime.abort();
+    expect(browser.listeners.size).toBe(1);
+  });
 });

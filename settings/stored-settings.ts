@@ -1,33 +1,183 @@
 import browser from 'webextension-polyfill';
-import { choose, readSettings, type Choice, type Settings } from './settings.ts';
-
-const KEY = 'settings';
-
-/** The settings as they stand in this browser profile. A storage that cannot be read means the defaults. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
-  return readSettings(stored[KEY]);
-}
+import { choose, type Choice } from './choices.ts';
+import { isRecord, readPause, readSettings, type Settings, type SettingsHere } from './settings.ts';
+import { cut, isOfSettings, joined, KEY, type Items } from './stored-items.ts';
 
 /**
- * Makes a choice and remembers it.
- * @returns the settings that hold now
- * @throws what the browser says where it cannot store anything
+ * Where settings stand. In `storage.sync`, whose items the browser may carry to the reader's other devices; where that is missing
+ * or refuses, in `storage.local` under HERE, which then holds until `storage.sync` takes them again. A pause is of one device.
+ * Version 1 stood in `storage.local` under the same key; it is read until it was stored anew.
  */
-export async function remember(choice: Choice): Promise<Settings> {
-  const settings = choose(await loadSettings(), choice);
-  await browser.storage.local.set({ [KEY]: settings });
+const HERE = 'settings-here';
+const PAUSED = 'pausedUntil';
+
+/** Why nothing could be kept. */
+export type StorageError = 'storage-full' | 'storage-unavailable';
+
+/** What holds after a choice was made: also where it could not be kept, so that it can hold for this page at least. */
+export interface Chosen {
+  settings: SettingsHere;
+  error?: StorageError;
+}
+
+interface Stored {
+  settings: SettingsHere;
+  /** Our items in each area; undefined where the area could not be read. */
+  sync: Items | undefined;
+  local: Items;
+}
+
+/** The settings as they hold here. A storage that cannot be read means the defaults. */
+export async function loadSettings(): Promise<SettingsHere> {
+  const { settings } = await load().catch(() => ({ settings: readSettings(undefined) }));
   return settings;
 }
 
-/** Calls back with the settings, and those before, whenever they change, in whatever window or page. */
+/** @throws where neither area can be read */
+async function load(): Promise<Stored> {
+  const [ofSync, ofLocal] = await Promise.allSettled([
+    readSync(),
+    browser.storage.local.get([KEY, HERE, PAUSED]),
+  ]);
+  const sync = ofSync.status === 'fulfilled' ? ofSync.value : undefined;
+  if (ofLocal.status === 'rejected' && !sync) throw ofLocal.reason;
+  const local = ofLocal.status === 'fulfilled' ? ofLocal.value : {};
+  const here = isRecord(local[HERE]) ? local[HERE] : undefined;
+  const newest = joined(here ?? sync ?? {});
+  const oldest = isRecord(local[KEY]) ? local[KEY] : undefined;
+  const pausedUntil = readPause(local[PAUSED] ?? oldest?.['pausedUntil']);
+  const settings = oldest
+    ? withOldest(newest && readSettings(newest), readSettings(oldest))
+    : readSettings(newest);
+  return { settings: { ...settings, ...(pausedUntil !== undefined && { pausedUntil }) }, sync, local };
+}
+
+async function readSync(): Promise<Items> {
+  const all = await browser.storage.sync.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => isOfSettings(key)));
+}
+
+/** Another device may have stored its own already: what was quiet on either stays quiet. */
+function withOldest(newest: Settings | undefined, oldest: Settings): Settings {
+  if (!newest) return oldest;
+  const isByName = newest.where.rule === 'only';
+  const settings = oldest.where.sitesOff.reduce<Settings>(
+    (before, site) =>
+      choose(before, isByName ? { name: 'list-site', list: 'sitesOff', site } : { name: 'site-off', site }),
+    newest,
+  );
+  return { ...settings, isOn: newest.isOn && oldest.isOn };
+}
+
+/** One choice after the other, so that of two in the same moment each sees the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Makes a choice and keeps it. For the background only, as all others ask it to: so none overwrites another's choice. */
+export function remember(choice: Choice): Promise<Chosen> {
+  return inTurn((settings) => choose(settings, choice));
+}
+
+/** Stores settings of version 1 in today's form. Where that fails they stay where they are, are read as before and tried again. */
+export async function migrateStored(): Promise<void> {
+  const { local } = await load().catch(() => ({ local: {} as Items }));
+  if (isRecord(local[KEY]) || isRecord(local[HERE])) await inTurn((settings) => settings);
+}
+
+function inTurn(change: (settings: SettingsHere) => SettingsHere): Promise<Chosen> {
+  const turn = last.then(() => changeStored(change));
+  last = turn;
+  return turn;
+}
+
+async function changeStored(change: (settings: SettingsHere) => SettingsHere): Promise<Chosen> {
+  const before = await load().catch((): Stored => ({
+    settings: readSettings(undefined),
+    sync: undefined,
+    local: {},
+  }));
+  const settings = change(before.settings);
+  try {
+    await save(settings, before);
+    return { settings };
+  } catch (error) {
+    return { settings, error: isFull(error) ? 'storage-full' : 'storage-unavailable' };
+  }
+}
+
+/** First what is new, then away with what is old: whatever fails in between, nothing is lost. */
+async function save(
+  { pausedUntil, ...settings }: SettingsHere,
+  { settings: before, sync, local }: Stored,
+): Promise<void> {
+  const here = isRecord(local[HERE]) ? local[HERE] : undefined;
+  const isOld = KEY in local;
+  const isSame = JSON.stringify(settings) === JSON.stringify(withoutPause(before));
+  const isElsewhere = !isSame || isOld || here ? await saveInSync(settings, sync) : true;
+  const set: Items = {};
+  if (!isElsewhere) set[HERE] = cut(settings, here ?? {}).set;
+  if (pausedUntil !== undefined && (pausedUntil !== before.pausedUntil || isOld)) set[PAUSED] = pausedUntil;
+  if (Object.keys(set).length > 0) await browser.storage.local.set(set);
+  const remove = [
+    ...(isOld ? [KEY] : []),
+    ...(isElsewhere && here ? [HERE] : []),
+    ...(pausedUntil === undefined && PAUSED in local ? [PAUSED] : []),
+  ];
+  if (remove.length > 0) await browser.storage.local.remove(remove);
+}
+
+/** @returns false where the browser does not take them */
+async function saveInSync(settings: Settings, before: Items | undefined): Promise<boolean> {
+  if (!before) return false;
+  const { set, remove } = cut(settings, before);
+  try {
+    await browser.storage.sync.set(set);
+  } catch {
+    return false;
+  }
+  // What is left over is not read.
+  if (remove.length > 0) await browser.storage.sync.remove(remove).catch(() => undefined);
+  return true;
+}
+
+function withoutPause({ pausedUntil: _, ...settings }: SettingsHere): Settings {
+  return settings;
+}
+
+function isFull(error: unknown): boolean {
+  return /quota|full|no space/i.test(String(error));
+}
+
+/** Settings that are followed. */
+export interface Followed {
+  /** Those that hold at first. */
+  known: Promise<SettingsHere>;
+  /** Looks whether they have changed, as a page that was put away and is shown again may not have been told. */
+  lookAgain: () => void;
+}
+
+/** Calls back with the settings, and those before, whenever they change: in whatever window, page, area or device. */
 export function followSettings(
-  changed: (settings: Settings, before: Settings) => void,
+  changed: (settings: SettingsHere, before: SettingsHere) => void,
   signal: AbortSignal,
-): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
+): Followed {
+  const known = loadSettings();
+  let latest = known;
+  const lookAgain = () => {
+    latest = latest.then(async (before) => {
+      const settings = await load().then(
+        (stored) => stored.settings,
+        () => before,
+      );
+      if (signal.aborted || JSON.stringify(settings) === JSON.stringify(before)) return before;
+      // Whatever comes of it, what comes next is told, too.
+      queueMicrotask(() => changed(settings, before));
+      return settings;
+    });
+  };
+  const onChanged = (changes: object, area: string) => {
+    const keys = Object.keys(changes);
+    const isOurs = area === 'sync' ? isOfSettings : (key: string) => [KEY, HERE, PAUSED].includes(key);
+    if ((area === 'sync' || area === 'local') && keys.some(isOurs)) lookAgain();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
@@ -35,4 +185,5 @@ export function followSettings(
     if ((browser as { runtime?: { id?: string } }).runtime?.id !== undefined)
       browser.storage.onChanged.removeListener(onChanged);
   });
+  return { known, lookAgain };
 }

@@ -10,7 +10,13 @@ export interface AccessToPages {
   isPrivateAllowed: boolean;
 }
 
-export function Access({ access: { to, sites, isPrivateAllowed }, allow }: { access: AccessToPages; allow: () => void }) {
+export function Access({
+  access: { to, sites, isPrivateAllowed },
+  allow,
+}: {
+  access: AccessToPages;
+  allow: () => void;
+}) {
   return (
     <div class={to === 'all' ? 'access' : 'access notice'}>
       <p>

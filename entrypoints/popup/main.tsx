@@ -6,12 +6,14 @@ import { Popup, type PageState, type SwitchChoice } from '../../components/Popup
 import type { FlagsByCountry } from '../../facts/drawings.ts';
 import type { Glance } from '../../facts/glance.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
-import { quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
-import { followSettings, loadSettings, remember } from '../../settings/stored-settings.ts';
-import { languageFor } from '../../words/languages.ts';
-import { loadWords } from '../../words/load.ts';
-import { language, direction, say, setWords, type MessageKey } from '../../words/words.ts';
-import { pageStateOf } from './page-state.ts';
+import type { Choice } from '../../settings/choices.ts';
+import { isPaused, isSiteOff, quietOn } from '../../settings/quiet.ts';
+import type { SettingsHere } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/sites.ts';
+import { followSettings, loadSettings } from '../../settings/stored-settings.ts';
+import { say, type MessageKey } from '../../words/words.ts';
+import { speakOnPage } from '../shared/speak.ts';
+import { pageStateOf, whyOf } from './page-state.ts';
 
 const root = document.querySelector('#popup')!;
 /** Shown as a page of its own, for the tab that its address names; closed after a jump only as a popup. */
@@ -19,7 +21,7 @@ const asPage = new URLSearchParams(location.search).get('tab');
 
 let tab:
   { id: number; title: string; address: string; site: string | undefined; isPrivate: boolean } | undefined;
-let settings: Settings | undefined;
+let settings: SettingsHere | undefined;
 let page: PageState = { name: 'asking' };
 let copied: string | undefined;
 let flags: FlagsByCountry | undefined;
@@ -36,8 +38,8 @@ function draw(): void {
       switches={
         settings && {
           isOn: settings.isOn,
-          isOffHere: tab?.site !== undefined && settings.sitesOff.includes(tab.site),
-          isPaused: quietOn({ ...settings, isOn: true, sitesOff: [] }, '', now) === 'paused',
+          isOffHere: tab?.site !== undefined && isSiteOff(settings, tab.site),
+          isPaused: isPaused(settings, now),
         }
       }
       choose={(choice) => void choose(choice).catch(fail)}
@@ -105,13 +107,15 @@ async function readNow(): Promise<void> {
 async function choose(name: SwitchChoice): Promise<void> {
   const choice = choiceOf(name);
   if (!choice || !tab) return;
-  settings = await remember(choice);
+  const chosen = await sendToBackground({ name: 'choose', choice });
+  if (chosen.error) return fail();
+  settings = chosen.settings;
   draw();
   const quiet = quietOn(settings, tab.site ?? '', Date.now());
   if (quiet && tab.site !== undefined) {
     // Its reader, which takes a moment to fall silent, is not asked.
     looks += 1;
-    return show({ name: 'unread', why: quiet });
+    return show({ name: 'unread', why: whyOf(quiet) });
   }
   if (!quiet) await sendToBackground({ name: 'look-again', tab: tab.id });
   await look(PATIENCE);
@@ -148,16 +152,9 @@ async function copy(format: GlanceFormat): Promise<void> {
   draw();
 }
 
-async function speak(): Promise<void> {
-  settings = await loadSettings();
-  setWords(await loadWords(languageFor('browser', [browser.i18n.getUILanguage()])));
-  document.documentElement.lang = language();
-  document.documentElement.dir = direction();
-  document.title = say('popup_title');
-}
-
 async function start(): Promise<void> {
-  await speak();
+  await speakOnPage();
+  document.title = say('popup_title');
   draw();
   const [shown] = await (asPage === null
     ? browser.tabs.query({ active: true, currentWindow: true })

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 async function stateOf(
-  answers: (WhatIsHere | undefined)[],
+  answers: (WhatIsHere | 'site-opted-out' | undefined)[],
   values: Partial<Parameters<typeof pageStateOf>[0]> = {},
 ) {
   const ask = vi.fn(() => Promise.resolve(answers.length > 1 ? answers.shift() : answers[0]));
@@ -60,6 +60,20 @@ it('says why nothing is read', async () => {
     { name: 'unread', why: 'paused' },
     { name: 'unread', why: 'no-page' },
   ]);
+});
+
+it.each([
+  ['when-asked', 'off-here'],
+  ['not-chosen', 'off-here'],
+  ['off-here', 'off-here'],
+] as const)('says of a page that is %s that it is %s', async (quiet, why) => {
+  await stateOf([undefined], { quiet });
+  expect(shown).toEqual([{ name: 'unread', why }]);
+});
+
+it('does not wait for a site that has opted out', async () => {
+  await stateOf(['site-opted-out'], { patience: 2_000 });
+  expect(shown).toEqual([{ name: 'unread', why: 'refused' }]);
 });
 
 it('has patience with a reader that was sent for', async () => {

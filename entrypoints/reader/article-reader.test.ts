@@ -5,6 +5,7 @@ import { bodyOf, standInForHighlights } from '../../page/dom-testing.ts';
 import type { followChanges } from '../../page/follow-changes.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import { Slices } from '../../page/slices.ts';
+import { DEFAULTS, type Settings } from '../../settings/settings.ts';
 import { EMPTY_LEXICON } from '../../spotting/empty-lexicon.ts';
 import { createSpotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
@@ -21,6 +22,8 @@ const around = vi.hoisted(() => ({
   follower: undefined as Follower | undefined,
   isArticle: true,
   isAskedFor: false,
+  isQuiet: false,
+  settings: undefined as Settings | undefined,
   jumped: undefined as Mark<Mention> | undefined,
   controller: undefined as ControllerOptions | undefined,
   /** The mark whose card is open. */
@@ -52,7 +55,14 @@ const CARDS = { POL: { title: 'Poland' } } as unknown as CardsBySubject;
 
 beforeEach(() => {
   standInForHighlights();
-  Object.assign(around, { isArticle: true, isAskedFor: false, shown: undefined, jumped: undefined });
+  Object.assign(around, {
+    isArticle: true,
+    isAskedFor: false,
+    isQuiet: false,
+    settings: DEFAULTS,
+    shown: undefined,
+    jumped: undefined,
+  });
   history.replaceState({}, '', '/first');
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -68,7 +78,9 @@ function readerOf(html: string) {
     cardsFor,
     drawingsFor: () => Promise.resolve(undefined),
     found,
+    settings: () => around.settings!,
     isAskedFor: () => around.isAskedFor,
+    isQuiet: () => around.isQuiet,
     cardOf: () => Promise.resolve(undefined),
     turnOff: () => undefined,
     isInstalled: () => true,
@@ -152,5 +164,36 @@ it('reads what is no news where somebody asks for it', async () => {
   history.pushState({}, '', '/essay');
   Object.assign(around, { isArticle: false, isAskedFor: true });
   await read();
-  expect(reader.whatIsHere()?.subjects).toHaveLength(1);
+  expect(reader.whatIsHere()).toMatchObject({ subjects: [{ subject: 'POL' }] });
+});
+
+it('marks what the settings want, also once they have changed, and knows of all the rest', async () => {
+  around.settings = { ...DEFAULTS, kinds: { ...DEFAULTS.kinds, countries: false } };
+  const { body, reader, read, cardsFor } = readerOf(article);
+  await read();
+  expect(markOf(body)).toBeUndefined();
+  expect(cardsFor).toHaveBeenCalledWith(['POL'], undefined);
+  around.settings = DEFAULTS;
+  reader.settingsChanged();
+  expect(markOf(body)?.found.subject).toBe('POL');
+});
+
+it('reads no other article on a quiet site than the one that was asked for', async () => {
+  const { body, read } = readerOf(article);
+  around.isQuiet = true;
+  await read();
+  expect(markOf(body)).toBeDefined();
+  history.pushState({}, '', '/second');
+  await read();
+  expect(markOf(body)).toBeUndefined();
+});
+
+it('reads nothing of a site that has opted out, even where it is asked to', async () => {
+  around.isAskedFor = true;
+  const { body, reader, read } = readerOf(article);
+  document.head.innerHTML = '<meta name="signatory" content="off">';
+  expect(await read()).toBe(false);
+  expect(markOf(body)).toBeUndefined();
+  expect(reader.whatIsHere()).toBe('site-opted-out');
+  document.head.innerHTML = '';
 });

@@ -6,12 +6,15 @@ import type { WhatIsHere } from '../../messaging/messages.ts';
 import { followChanges } from '../../page/follow-changes.ts';
 import { Marks, type Mark } from '../../page/marks.ts';
 import { isNewsArticle } from '../../page/news-article.ts';
+import { isOptedOut } from '../../page/opt-out.ts';
 import { publicationDay } from '../../page/publication-day.ts';
 import { Reading } from '../../page/reading.ts';
 import { pageLanguage } from '../../page/page-language.ts';
 import type { Slices } from '../../page/slices.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { Spotter } from '../../spotting/spot.ts';
 import type { Mention } from '../../spotting/types.ts';
+import { wantedBy } from '../../spotting/wanted.ts';
 import { CardController, type Place } from './card-controller.ts';
 import { CardSource } from './card-source.ts';
 import { mentionsBySubject } from './mentions-in-context.ts';
@@ -33,8 +36,12 @@ interface ArticleReaderOptions {
   drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
   /** Is told how many subjects the article names, whenever that has changed. */
   found: (subjects: number) => void;
+  /** The settings that hold now. */
+  settings: () => Settings;
   /** True where somebody wants this page read, news or not. */
   isAskedFor: () => boolean;
+  /** True where nothing is to be read but what somebody asks for. */
+  isQuiet: () => boolean;
   /** False once the extension was updated, disabled or removed while the page stays open. */
   isInstalled: () => boolean;
   lifetime: AbortController;
@@ -69,7 +76,7 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, cardsFor, drawingsFor, turnOff, lifetime } = options;
+    const { page, cardsFor, drawingsFor, turnOff, settings, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
@@ -77,6 +84,7 @@ export class ArticleReader {
       this.#marks,
       // Set before each reading.
       () => this.#spotter!.article(),
+      () => wantedBy(settings()),
       signal,
     );
     this.#source = new CardSource(({ subjects, published }) => cardsFor(subjects, published));
@@ -88,6 +96,7 @@ export class ArticleReader {
       drawings: () => this.#drawings.drawings,
       cardOf: (subject) => this.#cardOf(subject),
       own: () => this.#own,
+      hoverDelay: () => settings().hoverDelay,
       turnOff,
       signal,
     });
@@ -98,7 +107,8 @@ export class ArticleReader {
   }
 
   start(): void {
-    const { page, lifetime } = this.#options;
+    const { page, settings, lifetime } = this.#options;
+    this.#marks.look = settings().style;
     this.#endWithExtension();
     followChanges(
       page,
@@ -119,6 +129,12 @@ export class ArticleReader {
     );
   }
 
+  /** Shows what is read already by other settings. */
+  settingsChanged(): void {
+    this.#marks.look = this.#options.settings().style;
+    this.#reading.repaint();
+  }
+
   /** Goes to the next or previous mention and opens its card. */
   step(direction: 1 | -1): void {
     this.#cards.step(this.#reading.inOrder(), direction);
@@ -129,8 +145,8 @@ export class ArticleReader {
     this.#cards.jump(this.#reading.inOrder().filter(({ found }) => found.subject === subject)[index]);
   }
 
-  /** @returns undefined where this is no article any more */
-  whatIsHere(): WhatIsHere | undefined {
+  whatIsHere(): WhatIsHere | 'site-opted-out' | undefined {
+    if (isOptedOut(this.#options.page)) return 'site-opted-out';
     if (!this.#isArticle || this.#hasNavigated()) return undefined;
     const { page } = this.#options;
     const published = publicationDay(page);
@@ -162,15 +178,16 @@ export class ArticleReader {
   }
 
   async #read(slices: Slices): Promise<boolean> {
-    const { page, isInstalled, isAskedFor, lifetime } = this.#options;
+    const { page, isInstalled, isAskedFor, isQuiet, lifetime } = this.#options;
     if (!isInstalled()) {
       lifetime.abort();
       return false;
     }
     if (this.#hasNavigated()) this.#arrive();
     // After a navigation, the gate's question is asked anew of the document as it is now.
-    if (this.#isSettling() || !this.#isArticle) this.#isArticle = isAskedFor() || isNewsArticle(page);
-    if (!this.#isArticle) {
+    if (this.#isSettling() || !this.#isArticle)
+      this.#isArticle = isAskedFor() || (!isQuiet() && isNewsArticle(page));
+    if (!this.#isArticle || isOptedOut(page)) {
       this.#reading.forget();
       this.#source.forget();
       // It may have been opened after the navigation, on the words that were still there.

@@ -125,6 +125,7 @@ beforeEach(() => {
     drawings: () => undefined,
     cardOf,
     own: () => new Set(),
+    hoverDelay: () => DWELL,
     turnOff,
     signal,
   });

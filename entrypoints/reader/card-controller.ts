@@ -41,6 +41,8 @@ interface Options {
   cardOf: (subject: SubjectId) => Promise<CardContent | undefined>;
   /** What the article is about. */
   own: () => ReadonlySet<SubjectId>;
+  /** How long the pointer rests on a mention before its card opens, in ms. */
+  hoverDelay: () => number;
   /** Called with where the card was from which Signatory is to be turned off. */
   turnOff: (reach: Reach, place: Place) => void;
   signal: AbortSignal;
@@ -101,7 +103,7 @@ export class CardController {
 
   /** Opens the card of the mention after (or before) the open one, the last step's or the top of the window. */
   step(marks: readonly Mark<Mention>[], direction: 1 | -1): void {
-    const visible = marks.filter((mark) => rectanglesOf(mark).length > 0);
+    const visible = marks.filter((mark) => mark.isPainted && rectanglesOf(mark).length > 0);
     const current = shownBy(this.#state) ?? this.#lastStep;
     const target = nextMark(visible, direction, current, (mark) => rectanglesOf(mark)[0]?.top ?? 0);
     this.jump(target);
@@ -195,7 +197,7 @@ export class CardController {
 
   #send(event: Event<Mark<Mention>>): void {
     const before = this.#state.name;
-    const { state, commands } = next(this.#state, event);
+    const { state, commands } = next(this.#state, event, this.#options.hoverDelay());
     this.#state = state;
     for (const command of commands) this.#obey(command);
     const isBack = before !== 'open' && state.name === 'open' && commands.length === 0;

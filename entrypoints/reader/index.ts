@@ -8,8 +8,11 @@ import type { Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { pageLanguage } from '../../page/page-language.ts';
-import { changeOn, pauseLeft, quietOn, siteOf, type Choice, type Settings } from '../../settings/settings.ts';
-import { followSettings, remember } from '../../settings/stored-settings.ts';
+import type { Choice } from '../../settings/choices.ts';
+import { changeOn, pauseLeft, quietOn } from '../../settings/quiet.ts';
+import type { SettingsHere } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/sites.ts';
+import { followSettings } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './card-controller.ts';
@@ -35,7 +38,9 @@ const words = new WordSource(() => sendToBackground({ name: 'words' }));
 
 export default defineUnlistedScript(() => {
   if (here.signatory?.isInstalled()) return here.signatory.read();
-  let reading: AbortController | undefined;
+  let reading: { reader: ArticleReader; lifetime: AbortController } | undefined;
+  /** Nothing is read before they are known. */
+  let settings: SettingsHere | undefined;
   /** True where the site was turned off in a private window, which remembers that only until a page is loaded. */
   let isHushed = false;
   const spotters = new Spotters({
@@ -43,49 +48,79 @@ export default defineUnlistedScript(() => {
     ask: (language) => sendToBackground({ name: 'names-of-language', language }),
     isAlive: () => reading !== undefined && isInstalled(),
   });
+  const isQuiet = () => isHushed || !settings || quietOn(settings, site, Date.now()) !== undefined;
   const start = () => {
-    if (reading || (isHushed && !isAskedFor())) return;
+    if (reading || !settings || (isQuiet() && !isAskedFor())) return;
     const lifetime = new AbortController();
-    reading = lifetime;
+    const known = settings;
+    const reader = readerFor(spotters, lifetime, {
+      settings: () => settings ?? known,
+      isQuiet,
+      begin: start,
+      hush: (on) => (isHushed = on),
+      learn: (chosen) => (settings = chosen),
+    });
+    reading = { reader, lifetime };
     here.signatoryIsReading = true;
     lifetime.signal.addEventListener('abort', () => {
       reading = undefined;
       here.signatoryIsReading = false;
     });
-    readArticle(spotters, lifetime, {
-      begin: start,
-      hush: (on) => (isHushed = on),
-    });
+    reader.start();
   };
   const read = () => {
     // One that has found no article here, and looks no more.
-    if (isAskedFor()) reading?.abort();
+    if (isAskedFor()) reading?.lifetime.abort();
     start();
   };
   const whole = new AbortController();
   /** Rings when a pause is over; every change of the settings sets it anew. */
   let wake: ReturnType<typeof setTimeout> | undefined;
-  followSettings((settings, before) => {
+  const { known, lookAgain } = followSettings((after, before) => {
     if (!isInstalled()) return whole.abort();
-    const change = changeOn(site, [before, settings], Date.now());
-    if (change === 'falls-silent') reading?.abort();
+    settings = after;
+    const change = changeOn(site, [before, after], Date.now());
+    if (change === 'falls-silent') reading?.lifetime.abort();
+    // Also on a page that is quiet now: it may be read again.
+    if (before.style !== after.style)
+      void sendToBackground({ name: 'style', style: after.style }).catch(() => undefined);
+    reading?.reader.settingsChanged();
     if (change === 'awakes') start();
     clearTimeout(wake);
-    const left = pauseLeft(settings, site, Date.now());
-    if (left !== undefined) wake = setTimeout(() => (isInstalled() ? start() : whole.abort()), left);
+    const left = pauseLeft(after, site, Date.now());
+    if (left !== undefined)
+      wake = setTimeout(() => (isInstalled() ? start() : whole.abort()), left + CLOCKS_APART);
   }, whole.signal);
+  // A page that was put away has not been told of anything.
+  addEventListener('pageshow', ({ persisted }) => persisted && isInstalled() && lookAgain(), {
+    signal: whole.signal,
+  });
   here.signatory = { isInstalled, read };
-  read();
+  void known.then((first) => {
+    settings = first;
+    read();
+  });
 });
 
-/** What goes on once a reading is over. */
-interface Afterwards {
+/** A timer may ring a little before the clock says so, in ms. */
+const CLOCKS_APART = 20;
+
+/** What a reading shares with those after it. */
+interface Circumstances {
+  settings: () => SettingsHere;
+  isQuiet: () => boolean;
   begin: () => void;
   /** Whether this page stays unread although no setting says so. */
   hush: (on: boolean) => void;
+  /** What was chosen holds for this page, also where it could not be kept. */
+  learn: (settings: SettingsHere) => void;
 }
 
-function readArticle(spotters: Spotters, lifetime: AbortController, afterwards: Afterwards): void {
+function readerFor(
+  spotters: Spotters,
+  lifetime: AbortController,
+  circumstances: Circumstances,
+): ArticleReader {
   const reader = new ArticleReader({
     page: document,
     spotterFor: (page) => spotters.of(pageLanguage(page)),
@@ -98,8 +133,10 @@ function readArticle(spotters: Spotters, lifetime: AbortController, afterwards: 
       sendToBackground({ name: 'card-of', subject, subjects, ...(published && { published }) }),
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     found: (subjects) => void sendToBackground({ name: 'found', subjects }).catch(() => undefined),
+    settings: circumstances.settings,
     isAskedFor,
-    turnOff: (reach, place) => void turnOff(reach, place, lifetime, afterwards),
+    isQuiet: circumstances.isQuiet,
+    turnOff: (reach, place) => void turnOff(reach, place, lifetime, circumstances),
     isInstalled,
     lifetime,
   });
@@ -114,7 +151,7 @@ function readArticle(spotters: Spotters, lifetime: AbortController, afterwards: 
   lifetime.signal.addEventListener('abort', () => {
     if (isInstalled()) browser.runtime.onMessage.removeListener(onMessage);
   });
-  reader.start();
+  return reader;
 }
 
 /** What cannot be remembered is still done for this page. */
@@ -122,20 +159,21 @@ async function turnOff(
   reach: Reach,
   place: Place,
   lifetime: AbortController,
-  { begin, hush }: Afterwards,
+  { begin, hush, learn }: Circumstances,
 ): Promise<void> {
   const [off, on] = choicesFor(reach);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
   const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
   if (isForgotten) hush(true);
-  else await remember(off).catch(() => undefined);
+  else await sendToBackground({ name: 'choose', choice: off }).catch(() => undefined);
   lifetime.abort();
   showOffNotice(document, reach, site, place, () => {
     hush(false);
     if (isForgotten) return begin();
-    // The site may be quiet for another reason, too.
-    const isWanted = (settings: Settings) => isAskedFor() || !quietOn(settings, site, Date.now());
-    remember(on).then((settings) => isWanted(settings) && begin(), begin);
+    // Without effect where the site is quiet for another reason, too.
+    sendToBackground({ name: 'choose', choice: on })
+      .then(({ settings }) => learn(settings))
+      .then(begin, begin);
   });
 }
 

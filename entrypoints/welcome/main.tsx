@@ -54,7 +54,8 @@ function readSample(): void {
     isAskedFor: () => true,
     // "Not on this site" means nothing here; the others hold as everywhere.
     turnOff: (reach) => {
-      if (reach !== 'site') void remember(reach === 'now' ? { name: 'pause', now: Date.now() } : { name: 'off' });
+      if (reach !== 'site')
+        void remember(reach === 'now' ? { name: 'pause', now: Date.now() } : { name: 'off' });
       lifetime.abort();
     },
     isInstalled: () => true,

@@ -5,6 +5,7 @@ import {
   axeOn,
   CARD,
   describeInBrowsers,
+  forgetSettings,
   forceColours,
   locate,
   middleOf,
@@ -118,8 +119,6 @@ const sideways = (page: Page, inCard: boolean): Promise<number> =>
     return box.scrollWidth - box.clientWidth;
   }, inCard);
 
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
-
 const expectUsable = async (page: Page, inCard: boolean) => {
   const all = await controls(page, inCard);
   expect(all.length).toBeGreaterThan(0);
@@ -167,7 +166,7 @@ describeInBrowsers('For every reader', (browser) => {
     const openIt = async (viewport: { width: number; height: number }) => {
       const popup = await openPopup(browser, await browser.visit(path), viewport);
       await prepare(popup);
-      restore.push(() => popup.evaluate(() => chrome.storage.local.clear()));
+      restore.push(() => forgetSettings(popup));
       await popup.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
       return popup;
     };

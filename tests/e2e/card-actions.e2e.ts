@@ -119,7 +119,7 @@ describeInBrowsers('On a card', (browser) => {
       const page = await visit();
       const popup = await openPopup(browser, page);
       // The hour is nearly over.
-      await storeSettings(popup, { version: 1, isOn: true, sitesOff: [], pausedUntil: Date.now() + 4_000 });
+      await storeSettings(popup, {}, Date.now() + 4_000);
       await page.bringToFront();
       expect(await until(async () => (await marks(page)).length === 0)).toBe(true);
       expect(await until(async () => (await marks(page)).includes('Poland'), 10_000)).toBe(true);

@@ -5,18 +5,16 @@ import {
   axeOn,
   badgeOf,
   describeInBrowsers,
+  forgetSettings,
   ORIGIN,
   openPopup,
   preferDark,
   putBackgroundToSleep,
   settledMarks,
+  storeSettings,
   until,
   waitForCard,
 } from './harness/index.ts';
-
-interface Storing {
-  storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
-}
 
 const textOf = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.body.innerText.replaceAll('\u00A0', ' '));
@@ -130,18 +128,14 @@ describeInBrowsers('The popup', (browser) => {
   test('leaves a page that was asked for as it is, whatever is decided of another site', async () => {
     const page = await browser.visit('/not-news.html');
     const popup = await openPopup(browser, page);
-    restore = () =>
-      popup.evaluate(() => (globalThis as unknown as { chrome: Storing }).chrome.storage.local.clear());
+    restore = () => forgetSettings(popup);
     await waitForText(popup, 'Turn off for ledger.test');
     await press(popup, 'Turn off for ledger.test');
     await waitForText(popup, 'Turn on for ledger.test');
     await press(popup, 'Read this page now');
     await waitForText(popup, 'It names ');
-    await popup.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
-      const sitesOff = ['ledger.test', 'other.example'];
-      await storage.local.set({ settings: { version: 1, isOn: true, sitesOff } });
-    });
+    const sitesOff = ['ledger.test', 'other.example'];
+    await storeSettings(popup, { where: { rule: 'all-but', sitesOff } });
     await page.bringToFront();
     expect((await settledMarks(page)).length).toBeGreaterThan(0);
     await popup.bringToFront();

@@ -4,7 +4,14 @@ export { consoleErrors, mutations, serialise, serialisedBefore } from './page-wa
 export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
 export { axeOn, CARD } from './axe.ts';
 export { lookAtPanel } from './panel.ts';
-export { badgeOf, openPopup, storedSettings, storeSettings } from './popup.ts';
+export {
+  badgeOf,
+  forgetSettings,
+  openPopup,
+  storedSettings,
+  storeOldSettings,
+  storeSettings,
+} from './popup.ts';
 export { gap, isInside, isOnTop, overlaps } from './geometry.ts';
 export { ORIGIN } from './site.ts';
 export {

@@ -3,8 +3,15 @@ import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
 import { extensionAddress } from './protocol.ts';
 
+interface Area {
+  get(keys: null): Promise<object>;
+  set(values: object): Promise<void>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
 interface Api {
-  storage: { local: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
+  storage: { sync: Area; local: Area };
   tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
   action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 }
@@ -52,17 +59,36 @@ async function goTo(popup: Page, address: string): Promise<void> {
   await popup.waitForFunction(() => document.querySelector('#popup') !== null);
 }
 
-/** What is stored in this profile, as a page of the extension's own reads it. */
-export const storedSettings = (popup: Page): Promise<unknown> =>
+/** What is stored in this profile, by area, as a page of the extension's own reads it. */
+export const storedSettings = (popup: Page): Promise<{ sync: object; local: object }> =>
   popup.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: unknown };
-    return settings;
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    return { sync: await storage.sync.get(null), local: await storage.local.get(null) };
   });
 
-/** Stores settings as an earlier hour of the same profile would have. */
-export const storeSettings = (popup: Page, settings: object): Promise<void> =>
+/** Stores settings as an earlier hour of the same profile, or another device, would have; what is left out is as at first. */
+export const storeSettings = (popup: Page, settings: object, pausedUntil?: number): Promise<void> =>
+  popup.evaluate(
+    async (stored, until) => {
+      const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+      await storage.sync.set({ settings: { version: 2, ...stored } });
+      if (until === undefined) await storage.local.remove('pausedUntil');
+      else await storage.local.set({ pausedUntil: until });
+    },
+    settings,
+    pausedUntil,
+  );
+
+/** Stores settings in the form of version 1. */
+export const storeOldSettings = (popup: Page, settings: object): Promise<void> =>
   popup.evaluate((stored) => {
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    return chrome.storage.local.set({ settings: stored });
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    return storage.local.set({ settings: { version: 1, ...stored } });
   }, settings);
+
+export const forgetSettings = (popup: Page): Promise<void> =>
+  popup.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    await storage.sync.clear();
+    await storage.local.clear();
+  });

@@ -1,0 +1,128 @@
+import { PAUSE } from './quiet.ts';
+import {
+  isRecord,
+  readSettings,
+  type Kinds,
+  type Settings,
+  type SettingsHere,
+  type Where,
+} from './settings.ts';
+import { inOrder, isSite } from './sites.ts';
+
+/** What the reader can ask for with one click. Two that are made in the same moment both hold, as each changes its part only. */
+export type Choice =
+  /** Not here, or here again: whatever the rule is, on this site Signatory works no more, or again. */
+  | { name: 'site-off' | 'site-on'; site: string }
+  | { name: 'pause'; now: number }
+  | { name: 'resume' | 'off' | 'on' }
+  /** A site enters one of the lists, or leaves it; the rule stays as it is. */
+  | { name: 'list-site' | 'unlist-site'; list: SiteList; site: string }
+  | { name: 'set'; values: SomeSettings }
+  /** All settings at once, as from a file, or the defaults. */
+  | { name: 'replace'; settings: Settings };
+
+export type SiteList = 'sitesOff' | 'sitesOnly';
+
+/** Some of the settings: those that are to change. */
+export type SomeSettings = Partial<
+  Omit<Settings, 'version' | 'where' | 'kinds'> & { where: Pick<Where, 'rule'>; kinds: Partial<Kinds> }
+>;
+
+export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
+  const { pausedUntil: _, ...unpaused } = settings;
+  switch (choice.name) {
+    case 'site-off':
+      return siteOff(settings, choice.site);
+    case 'site-on':
+      return siteOn(settings, choice.site);
+    case 'pause':
+      return { ...settings, pausedUntil: choice.now + PAUSE };
+    case 'resume':
+      return unpaused;
+    case 'off':
+      return { ...settings, isOn: false };
+    case 'on':
+      return { ...unpaused, isOn: true };
+    case 'list-site':
+      return listed(settings, choice.list, choice.site);
+    case 'unlist-site':
+      return unlisted(settings, choice.list, choice.site);
+    case 'set':
+      return withPause(settings, merged(settings, choice.values));
+    case 'replace':
+      return withPause(settings, readSettings(choice.settings));
+  }
+}
+
+function siteOff(settings: SettingsHere, site: string): SettingsHere {
+  switch (settings.where.rule) {
+    case 'only':
+      return unlisted(settings, 'sitesOnly', site);
+    case 'all-news':
+      // The list of a rule that has not held must not silence other sites now.
+      return { ...settings, where: { ...settings.where, rule: 'all-but', sitesOff: [site] } };
+    case 'all-but':
+    case 'when-asked':
+      return listed(settings, 'sitesOff', site);
+  }
+}
+
+function siteOn(settings: SettingsHere, site: string): SettingsHere {
+  return settings.where.rule === 'only'
+    ? listed(settings, 'sitesOnly', site)
+    : unlisted(settings, 'sitesOff', site);
+}
+
+function listed(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
+  return { ...settings, where: { ...settings.where, [list]: inOrder([...settings.where[list], site]) } };
+}
+
+function unlisted(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
+  const sites = settings.where[list].filter((one) => one !== site);
+  return { ...settings, where: { ...settings.where, [list]: sites } };
+}
+
+function merged(settings: Settings, { where, kinds, ...values }: SomeSettings): Settings {
+  return readSettings({
+    ...settings,
+    ...values,
+    where: { ...settings.where, ...where },
+    kinds: { ...settings.kinds, ...kinds },
+  });
+}
+
+/** A pause is of this device, and no settings from elsewhere end or begin it. */
+function withPause({ pausedUntil }: SettingsHere, settings: Settings): SettingsHere {
+  return pausedUntil === undefined ? settings : { ...settings, pausedUntil };
+}
+
+/** True for a choice whose parts are sound. */
+export function isChoice(value: unknown): value is Choice {
+  if (!isRecord(value)) return false;
+  switch (value['name']) {
+    case 'site-off':
+    case 'site-on':
+      return isSite(value['site']);
+    case 'list-site':
+    case 'unlist-site':
+      return isSite(value['site']) && (value['list'] === 'sitesOff' || value['list'] === 'sitesOnly');
+    case 'pause':
+      return Number.isFinite(value['now']);
+    case 'resume':
+    case 'off':
+    case 'on':
+      return true;
+    case 'set':
+      return isRecord(value['values']) && isSound(value['values']);
+    case 'replace':
+      return isRecord(value['settings']) && isSound(value['settings']);
+    default:
+      return false;
+  }
+}
+
+function isSound(values: Record<string, unknown>): boolean {
+  let isAll = true;
+  readSettings({ version: 2, ...values }, () => (isAll = false));
+  return isAll;
+}
