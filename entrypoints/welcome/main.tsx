@@ -5,9 +5,9 @@ import browser from 'webextension-polyfill';
 import { Welcome } from '../../components/Welcome.tsx';
 import { openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { sendToBackground } from '../../messaging/send.ts';
-import { MARK_STYLE } from '../../page/mark-style.ts';
+import { markStyle } from '../../page/mark-style.ts';
 import { pageLanguage } from '../../page/page-language.ts';
-import { remember } from '../../settings/stored-settings.ts';
+import { loadSettings } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { say } from '../../words/words.ts';
 import { ArticleReader } from '../reader/article-reader.ts';
@@ -31,9 +31,10 @@ async function draw(): Promise<void> {
   );
 }
 
-function readSample(): void {
+async function readSample(): Promise<void> {
+  const settings = await loadSettings();
   const style = new CSSStyleSheet();
-  style.replaceSync(MARK_STYLE);
+  style.replaceSync(markStyle(settings.style));
   document.adoptedStyleSheets.push(style);
   const lifetime = new AbortController();
   const spotters = new Spotters({
@@ -51,11 +52,16 @@ function readSample(): void {
     drawingsFor: (countries) => sendToBackground({ name: 'drawings', countries }),
     // The badge tells of news.
     found: () => undefined,
+    settings: () => settings,
+    isQuiet: () => false,
     isAskedFor: () => true,
     // "Not on this site" means nothing here; the others hold as everywhere.
     turnOff: (reach) => {
-      if (reach !== 'site')
-        void remember(reach === 'now' ? { name: 'pause', now: Date.now() } : { name: 'off' });
+      if (reach !== 'site') {
+        const choice =
+          reach === 'now' ? { name: 'pause' as const, now: Date.now() } : { name: 'off' as const };
+        void sendToBackground({ name: 'choose', choice });
+      }
       lifetime.abort();
     },
     isInstalled: () => true,
@@ -68,7 +74,7 @@ async function start(): Promise<void> {
   await speakOnPage();
   document.title = say('welcome_title');
   await draw();
-  readSample();
+  await readSample();
 }
 
 void start();
