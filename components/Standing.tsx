@@ -60,8 +60,8 @@ export function Standing({ standing, published, flag }: Props) {
 }
 
 function sentence({ label, detail }: StatusWords): string {
-  // Languages differ in whether a noun may lose its capital.
-  const words = language() === 'de' ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  // Other languages write some of these with a capital wherever they stand.
+  const words = language() === 'en' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
   return detail ? say('common_then_detail', { first: words, second: detail }) : words;
 }
 
