@@ -36,7 +36,7 @@ export interface ComparedSubject extends TitledSubject {
 }
 
 export interface ComparisonRow extends ComparedSubject {
-  /** One for each column, in their order; the subject of a cell is its row's. */
+  /** One for each column, in their order: its status with this row's subject. */
   cells: readonly Row[];
   /**
    * How big it is, for sorting: of a pact the number of parties or members at the end of that day's year, or where no
@@ -50,8 +50,7 @@ export interface ComparisonRow extends ComparedSubject {
 /** How some countries stand to every pact on a day. */
 export function compareCountries(facts: FactBase, codes: readonly CountryId[], day: Day): Comparison {
   const countries = codes.flatMap((code) => facts.countries.get(code) ?? []);
-  const pacts = [...facts.pacts.values()].filter(({ actsAs }) => !codes.some((code) => code === actsAs));
-  const rows = pacts
+  const rows = [...facts.pacts.values()]
     .map((pact) => {
       const cells = countries.map((country) => cell(facts, pact, country, day, 'pact'));
       return rowFrom(columnOfPact(pact), sizeIn(pact, day), cells);
