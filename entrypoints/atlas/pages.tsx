@@ -18,7 +18,7 @@ import { daysOfLists } from '../../facts/age.ts';
 import type { Day, SubjectId } from '../../facts/types.ts';
 import { say } from '../../words/words.ts';
 import type { Knowledge } from './knowledge.ts';
-import { shownChange, shownComparisonRow, shownRow } from './shown.ts';
+import { shownChanges, shownComparisonRow, shownHistory, shownRow } from './shown.ts';
 
 /** What a page needs beside its view. */
 export interface Surroundings {
@@ -96,7 +96,7 @@ function homePage({ knowledge, today }: Surroundings) {
   const { ahead } = changesKnown(knowledge, today, MONTHS);
   return (
     <HomePage
-      ahead={ahead.slice(0, 5).map((change) => shownChange(knowledge, change))}
+      ahead={shownChanges(knowledge, ahead).slice(0, 5)}
       changesAddress={addressOf({ kind: 'changes', choice: {} })}
       index={[
         { title: 'atlas_index_treaties', subjects: pactsOf('treaty') },
@@ -142,7 +142,7 @@ function countryPage(view: ViewOf<'country'>, around: Surroundings) {
       key={view.code}
       view={shown}
       rows={rows.map((row) => shownRow(knowledge, row, { day, today }))}
-      history={history.map((one) => shownChange(knowledge, one, true))}
+      history={shownHistory(knowledge, history)}
       historySources={sourcesOfChanges(facts, history)}
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
@@ -244,8 +244,8 @@ function changesPage({ choice }: ViewOf<'changes'>, around: Surroundings) {
   const [ahead, past] = [known.ahead, known.past].map((some) => chosenChanges(some, choice, naming, kindOf));
   return (
     <ChangesPage
-      ahead={ahead!.map((one) => shownChange(knowledge, one))}
-      past={past!.map((one) => shownChange(knowledge, one))}
+      ahead={shownChanges(knowledge, ahead!)}
+      past={shownChanges(knowledge, past!)}
       choice={choice}
       choose={(chosen) => change({ kind: 'changes', choice: chosen })}
       months={months}
