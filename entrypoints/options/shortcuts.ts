@@ -5,11 +5,13 @@ import { say, type MessageKey } from '../../words/words.ts';
 // Firefox for Android has no commands; the types do not know that.
 const { commands } = browser as Partial<typeof browser>;
 
-/** What each command of the manifest does. */
+/** What each command does: those of the manifest, and those that browsers add. */
 const DOES: Readonly<Record<string, MessageKey>> = {
   'next-mention': 'manifest_next_mention',
   'previous-mention': 'manifest_previous_mention',
   'open-atlas': 'manifest_open_atlas',
+  _execute_action: 'popup_title',
+  _execute_sidebar_action: 'manifest_open_atlas',
 };
 
 /** The keys of every command, in the order of the manifest. */
