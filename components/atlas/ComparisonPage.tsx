@@ -39,7 +39,7 @@ interface Props {
   choose: (choice: ComparisonChoice) => void;
   dayChoice: ComponentChildren;
   /** Every name that can be added. */
-  names: readonly string[];
+  names: () => readonly string[];
   /** @returns false for a name that is not known */
   add: (name: string) => boolean;
   remove: (subject: string) => void;
@@ -61,7 +61,7 @@ export function ComparisonPage(props: Props) {
   return (
     <>
       <h1>{say(of === 'countries' ? 'atlas_compare_countries' : 'atlas_compare_pacts')}</h1>
-      <Chosen {...props} />
+      <Settled isMoving={isMoving}>{() => <Chosen {...props} />}</Settled>
       {unknown.map((what) => (
         <p key={what} class="refused">
           {say('atlas_unknown', { what })}
@@ -252,7 +252,7 @@ function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
             />
           </label>
           <datalist id="known-names">
-            {names.map((name) => (
+            {names().map((name) => (
               <option key={name} value={name} />
             ))}
           </datalist>

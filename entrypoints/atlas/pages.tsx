@@ -178,7 +178,7 @@ function countryPage(view: ViewOf<'country'>, around: Surroundings) {
 
 function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
   const { knowledge, today, change, go, save, saved } = around;
-  const { facts, flags, world, naming } = knowledge;
+  const { flags, world, naming } = knowledge;
   const day = view.on ?? today;
   const shown = pactViewOn(knowledge, view.id, day);
   if (!shown) return unknownPage(view.id);
@@ -236,7 +236,7 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
       dayChoice={dayChoice(view, around, FIRST_YEAR, yearOf(today) + 1)}
-      names={knowledge.inOrder<{ name: string }>([...subjects.values()]).map(({ name }) => name)}
+      names={() => knowledge.inOrder<{ name: string }>([...subjects.values()]).map(({ name }) => name)}
       add={add}
       remove={(subject) => change({ ...view, of: view.of.filter((one) => one !== subject) })}
       isFull={view.of.length >= MOST_COMPARED}
