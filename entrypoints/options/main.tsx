@@ -160,7 +160,7 @@ async function start(): Promise<void> {
       void openShortcuts().then((address) => {
         if (address !== undefined) tell(say('options_keyboard_how', { address }), false);
       }),
-    save: () => download(FILE, exportSettings(shown.settings)),
+    save: () => void loadSettings().then((settings) => download(FILE, exportSettings(settings))),
     read: (file) => void read(file),
     reset: () => void make({ name: 'replace', settings: DEFAULTS }, 'options_reset_done'),
     allow: () => void allow(),
