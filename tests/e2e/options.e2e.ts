@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  addressInFront,
   axeOn,
+  closeInFront,
   describeInBrowsers,
   forceColours,
   forgetSettings,
+  inFirefoxWindow,
   keepDownloadsIn,
   marks,
   openExtensionPage,
@@ -53,6 +56,31 @@ async function write(page: Page, text: string): Promise<void> {
   await page.type('textarea', text);
   await press(page, 'Save the sites');
 }
+
+interface Storage {
+  storage: Record<'sync' | 'local', { set(items: object): Promise<void> }>;
+}
+
+interface Permissions {
+  permissions: { remove(what: object): Promise<boolean> };
+}
+
+/** Leaves no room in an area of the browser's storage, as the reader's other devices or a full disk may. */
+const fill = (page: Page, area: 'sync' | 'local'): Promise<void> =>
+  page.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: Storage };
+    // In ever smaller pieces, until not even one of a hundred characters fits.
+    let count = 0;
+    for (let size = name === 'sync' ? 8_000 : 4_000_000; size >= 100; size = Math.floor(size / 2)) {
+      const piece = 'x'.repeat(size);
+      const isKept = () =>
+        chrome.storage[name].set({ [`filling-${count++}`]: piece }).then(
+          () => true,
+          () => false,
+        );
+      while (await isKept());
+    }
+  }, area);
 
 const becomes = async (page: Page, expected: string[]) => {
   await until(async () => (await marks(page)).join() === expected.join());
@@ -222,6 +250,52 @@ describeInBrowsers('The options', (browser) => {
     expect(text).not.toMatch(/_execute|undefined/);
     expect(text).toContain('The browser lets Signatory read all pages');
     expect(text).toContain('does not run in private windows');
+  });
+
+  test('lead to the browser’s own page for shortcuts', async () => {
+    await press(options, 'Change the shortcuts in the browser');
+    const shown = browser.kind === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    expect(await until(async () => (await addressInFront(browser)) === shown)).toBe(true);
+    await closeInFront(browser);
+  });
+
+  test('say so where the browser keeps them on this device only', async () => {
+    expect(await textOf(options)).toContain('may carry them to your other devices');
+    await fill(options, 'sync');
+    await choose(options, '[name=style][value=tint]');
+    await waitForText(options, 'The browser keeps these options on this device only.');
+    expect(await options.$('[name=style][value=tint]:checked')).not.toBeNull();
+  });
+
+  // Firefox sets no limit to what stays on the device.
+  test.runIf(browser.kind === 'chromium')(
+    'say why a choice could not be kept, and show what holds',
+    async () => {
+      await fill(options, 'sync');
+      await fill(options, 'local');
+      await choose(options, '[name=style][value=tint]');
+      await waitForText(options, 'It could not be saved: the browser’s storage is full.');
+      expect(await options.$('[name=style][value=dotted]:checked')).not.toBeNull();
+      await choose(options, '[name=rule][value=only]');
+      await until(async () => (await options.$('[name=rule][value=all-news]:checked')) !== null);
+      expect(await options.$('[name=rule][value=all-news]:checked')).not.toBeNull();
+    },
+  );
+
+  // Chromium lets no extension give back what its manifest asks for.
+  test.runIf(browser.kind === 'firefox')('say that access was taken away, and ask for it', async () => {
+    await inFirefoxWindow(
+      browser.browser,
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+    );
+    await options.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: Permissions };
+      return chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    });
+    await waitForText(options, 'The browser lets Signatory read a page only when you press its button.');
+    await press(options, 'Allow all sites');
+    await waitForText(options, 'The browser lets Signatory read all pages');
+    expect(await textOf(options)).not.toContain('Allow all sites');
   });
 
   test.each(['light', 'dark'])('have nothing that axe finds wrong, %s', async (scheme) => {
