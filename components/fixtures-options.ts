@@ -27,6 +27,14 @@ const settings: Settings = {
   language: 'browser',
 };
 
+const data = {
+  version: '1.2.3',
+  pacts: 184,
+  countries: 265,
+  days: { from: '2025-03-19', to: '2026-02', isOld: false },
+  old: 0,
+};
+
 /** As they are right after the installation. */
 export const options: OptionsProps = {
   settings,
@@ -42,13 +50,7 @@ export const options: OptionsProps = {
     { does: 'Go to the next mention and open its card', keys: 'Alt+Shift+N' },
     { does: 'Go to the previous mention and open its card', keys: '' },
   ],
-  data: {
-    version: '1.2.3',
-    pacts: 184,
-    countries: 265,
-    days: { from: '2025-03-19', to: '2026-02', isOld: false },
-    old: 0,
-  },
+  data,
   access: { to: 'all', sites: [], isPrivateAllowed: true },
   isSynced: true,
   actions,
@@ -72,7 +74,7 @@ export const optionsStates: Record<string, OptionsProps> = {
       sites: ['news.example', 'a-very-long-name-of-a-newspaper-indeed.regional-edition.example.test'],
       isPrivateAllowed: false,
     },
-    data: { ...options.data, days: undefined, old: 3 },
+    data: { ...data, days: undefined, old: 3 },
     said: 'It could not be saved: the browser’s storage is full. Shorten the list of sites.',
   },
   'turned off, without access, on a phone': {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS, type SettingsHere } from './settings.ts';
-import { followSettings, loadSettings, migrateStored, remember } from './stored-settings.ts';
+import { areSynced, followSettings, loadSettings, migrateStored, remember } from './stored-settings.ts';
 
 type Listener = (changes: object, area: string) => void;
 
@@ -157,6 +157,7 @@ describe('where synchronised storage', () => {
     expect(error).toBeUndefined();
     expect(settings).toEqual({ ...MIGRATED, isOn: false });
     expect(await loadSettings()).toEqual(settings);
+    expect(await areSynced()).toBe(false);
   });
 
   it('takes them again, they go there with the next choice', async () => {
@@ -166,6 +167,7 @@ describe('where synchronised storage', () => {
     await remember({ name: 'off' });
     expect(await loadSettings()).toEqual({ ...MIGRATED, isOn: false });
     expect(local.items).toEqual({});
+    expect(await areSynced()).toBe(true);
   });
 });
 

@@ -17,20 +17,22 @@ interface Props {
 
 export function Access({ access: { to, sites, isPrivateAllowed }, allow }: Props) {
   return (
-    <div class={to === 'all' ? 'access' : 'access notice'}>
-      <h3>{say('options_access')}</h3>
-      <p>
-        {to === 'all' && say('options_access_all')}
-        {to === 'some' && say('options_access_some', { sites: listWords(sites) })}
-        {to === 'none' && say('options_access_none')}
-      </p>
-      {to !== 'all' && (
-        <p class="buttons">
-          <button type="button" onClick={allow}>
-            {say('options_access_grant')}
-          </button>
+    <div class="access">
+      <div class={to === 'all' ? undefined : 'notice'}>
+        <h3>{say('options_access')}</h3>
+        <p>
+          {to === 'all' && say('options_access_all')}
+          {to === 'some' && say('options_access_some', { sites: listWords(sites) })}
+          {to === 'none' && say('options_access_none')}
         </p>
-      )}
+        {to !== 'all' && (
+          <p class="buttons">
+            <button type="button" onClick={allow}>
+              {say('options_access_grant')}
+            </button>
+          </p>
+        )}
+      </div>
       <p>{say(isPrivateAllowed ? 'options_private_allowed' : 'options_private')}</p>
     </div>
   );

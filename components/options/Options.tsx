@@ -18,7 +18,8 @@ export interface OptionsProps {
   /** Every language to choose from, with what it calls itself. */
   languages: readonly (readonly [Language, string])[];
   shortcuts: readonly Shortcut[];
-  data: DataFacts;
+  /** Undefined while they are being read. */
+  data: DataFacts | undefined;
   access: AccessToPages;
   /** False where the browser keeps the settings on this device only. */
   isSynced: boolean;
@@ -168,7 +169,7 @@ export function Options(props: OptionsProps) {
           </select>
         </label>
       </Part>
-      <Data data={data} />
+      {data && <Data data={data} />}
       <Backup isSynced={isSynced} save={actions.save} read={actions.read} reset={actions.reset} />
       <div class="said" role="status">
         {said !== undefined && <p>{said}</p>}

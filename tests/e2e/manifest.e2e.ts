@@ -50,6 +50,10 @@ describe.each(KINDS)('The extension for %s', (kind) => {
     ]);
   });
 
+  test('opens its options in a tab of their own', () => {
+    expect(manifest['options_ui']).toEqual({ open_in_tab: true, page: 'options.html' });
+  });
+
   test('has two commands, with keys', () => {
     expect(manifest['commands']).toMatchObject({
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' } },

@@ -1,7 +1,7 @@
 /** Pages of the extension's own, in a tab. */
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
-import { extensionAddress } from './protocol.ts';
+import { extensionAddress, inFirefoxWindow } from './protocol.ts';
 
 /**
  * Opens a page of the extension's, such as `options.html`. Closed with the other pages after the test.
@@ -24,4 +24,18 @@ export async function openExtensionPage(
 export async function goToExtensionPage(page: Page, address: string, part: string): Promise<void> {
   await page.goto(address, { timeout: 3_000 }).catch(() => undefined);
   await page.waitForFunction((selector) => document.querySelector(selector) !== null, {}, part);
+}
+
+/** The address of the tab in front, also of a page of the browser's own. */
+export async function addressInFront(test: TestBrowser): Promise<string | undefined> {
+  if (test.kind === 'firefox')
+    return String(await inFirefoxWindow(test.browser, 'gBrowser.selectedBrowser.currentURI.spec'));
+  const pages = test.browser.targets().filter((target) => target.url().startsWith('chrome:'));
+  return pages.at(-1)?.url();
+}
+
+/** Closes a page of the browser's own that has come to the front. */
+export async function closeInFront(test: TestBrowser): Promise<void> {
+  if (test.kind === 'firefox') await inFirefoxWindow(test.browser, 'gBrowser.removeCurrentTab()');
+  else await (await test.browser.pages()).find((page) => page.url().startsWith('chrome:'))?.close();
 }

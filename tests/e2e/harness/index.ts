@@ -2,9 +2,9 @@
 export { describeInBrowsers, type TestBrowser } from './describe-in-browsers.ts';
 export { consoleErrors, mutations, serialise, serialisedBefore } from './page-watch.ts';
 export { keepDownloadsIn } from './downloads.ts';
-export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
+export { forceColours, inFirefoxWindow, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
 export { axeOn, CARD } from './axe.ts';
-export { openExtensionPage } from './extension-page.ts';
+export { addressInFront, closeInFront, openExtensionPage } from './extension-page.ts';
 export { lookAtPanel } from './panel.ts';
 export {
   badgeOf,
