@@ -9,7 +9,7 @@ export const MOST_COMPARED = 6;
 export const FIRST_DAY: Day = '1815-01-01';
 export const LAST_DAY: Day = '2100-12-31';
 /** As far as changes can be looked for, in months. */
-export const MOST_MONTHS = 240;
+const MOST_MONTHS = 240;
 /** Of what is typed, no more is kept. */
 const LONGEST_TEXT = 200;
 

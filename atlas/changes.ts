@@ -25,22 +25,51 @@ export function takesEffect({ what }: Change): boolean {
   return !ACTS.has(what);
 }
 
+/** How far to look, in months. */
+export interface Span {
+  back: number;
+  ahead: number;
+}
+
 /**
  * What changed between countries and pacts, and in pacts as a whole, over the whole dataset. A date that is no day
- * counts as past once it may be, and as ahead only if it must be.
- * @param back how far to look back, in months
- * @param ahead how far to look ahead, in months
+ * counts as past once it may be, and as ahead only if it must be. Looks at every event there is: on a slow machine
+ * `changesInTurns` is kinder.
  */
-export function changes(
+export function changes(facts: FactBase, today: Day, span: Span): RecentChanges {
+  const found = [...facts.pacts.values()].flatMap((pact) => changesNear(pact, today, span));
+  return inOrder(facts, today, found);
+}
+
+/** Pacts looked at between two turns. */
+const PACTS_A_TURN = 12;
+
+/**
+ * The same in turns, so that a page can draw and listen between them.
+ * @param turn resolves when it is our turn again; may reject to give up, as the whole then does
+ */
+export async function changesInTurns(
   facts: FactBase,
   today: Day,
-  { back, ahead }: { back: number; ahead: number },
-): RecentChanges {
+  span: Span,
+  turn: () => Promise<void>,
+): Promise<RecentChanges> {
+  const found: Change[] = [];
+  for (const [at, pact] of [...facts.pacts.values()].entries()) {
+    if (at > 0 && at % PACTS_A_TURN === 0) await turn();
+    found.push(...changesNear(pact, today, span));
+  }
+  return inOrder(facts, today, found);
+}
+
+function changesNear(pact: Pact, today: Day, { back, ahead }: Span): Change[] {
   const [from, to] = [addMonths(today, -back), addMonths(today, ahead)];
-  const isNear = ({ date }: Change) => latestDay(date) >= from && earliestDay(date) <= to;
-  const found = [...facts.pacts.values()]
-    .flatMap((pact) => [...changesOfPact(pact), ...changesOfCountries(pact, today, from)])
-    .filter(isNear);
+  return [...changesOfPact(pact), ...changesOfCountries(pact, today, from)].filter(
+    ({ date }) => latestDay(date) >= from && earliestDay(date) <= to,
+  );
+}
+
+function inOrder(facts: FactBase, today: Day, found: readonly Change[]): RecentChanges {
   return {
     today,
     past: found.filter(({ date }) => earliestDay(date) <= today).sort(latestFirst),

@@ -51,6 +51,13 @@ describe('countries compared', () => {
     expect(rows.find(({ subject }) => subject === 'a')?.difference).toBe(3);
   });
 
+  it('keep a union’s own row beside its members', () => {
+    const real = readFactBase(factBaseText);
+    const { rows } = compareCountries(real, ['POL', 'EU'], '2026-01-01');
+    const own = rows.find(({ subject }) => subject === 'european-union');
+    expect(own?.cells.map(({ group }) => group)).toEqual(['inside', 'outside']);
+  });
+
   it('say what is not known', () => {
     const { columns, unknown } = compareCountries(facts, ['POL', 'XYZ'], day);
     expect([columns.map(({ subject }) => subject), unknown]).toEqual([['POL'], ['XYZ']]);
@@ -67,7 +74,6 @@ describe('countries compared', () => {
         expect(columns.map(({ subject }) => subject)).toEqual(of);
         const shown = new Map(rows.map((row) => [row.subject, row]));
         for (const pact of real.pacts.values()) {
-          if (pact.actsAs !== undefined) continue;
           const groups = of.map((code) => pactStatusOn(pact, real.countries.get(code), code, on));
           expect(shown.has(pact.id)).toBe(groups.some(isTied));
           expect(shown.get(pact.id)?.cells.map(({ group }) => group) ?? groups.map(statusGroupOf)).toEqual(

@@ -1,4 +1,4 @@
-import type { Standing, TitledSubject } from '../facts/card.ts';
+import { nameOf, type Standing, type TitledSubject } from '../facts/card.ts';
 import { byName } from '../facts/prominence.ts';
 import { standingOf } from '../facts/standing.ts';
 import type {
@@ -36,7 +36,7 @@ export interface ComparedSubject extends TitledSubject {
 }
 
 export interface ComparisonRow extends ComparedSubject {
-  /** One for each column, in their order; the subject of a cell is its row's. */
+  /** One for each column, in their order: its status with this row's subject. */
   cells: readonly Row[];
   /**
    * How big it is, for sorting: of a pact the number of parties or members at the end of that day's year, or where no
@@ -50,8 +50,7 @@ export interface ComparisonRow extends ComparedSubject {
 /** How some countries stand to every pact on a day. */
 export function compareCountries(facts: FactBase, codes: readonly CountryId[], day: Day): Comparison {
   const countries = codes.flatMap((code) => facts.countries.get(code) ?? []);
-  const pacts = [...facts.pacts.values()].filter(({ actsAs }) => !codes.some((code) => code === actsAs));
-  const rows = pacts
+  const rows = [...facts.pacts.values()]
     .map((pact) => {
       const cells = countries.map((country) => cell(facts, pact, country, day, 'pact'));
       return rowFrom(columnOfPact(pact), sizeIn(pact, day), cells);
@@ -115,12 +114,13 @@ function hasATie({ cells }: ComparisonRow): boolean {
   return cells.some(({ group }) => tiedGroups.includes(group));
 }
 
-function columnOfCountry({ id, name }: Country): ComparedSubject {
-  return { subject: id, name };
+function columnOfCountry(country: Country): ComparedSubject {
+  return { subject: country.id, ...nameOf(country) };
 }
 
-function columnOfPact({ id, name, kind, asOf }: Pact): ComparedSubject {
-  return { subject: id, name, pactKind: kind, asOf };
+function columnOfPact(pact: Pact): ComparedSubject {
+  const { id, kind, asOf } = pact;
+  return { subject: id, ...nameOf(pact), pactKind: kind, asOf };
 }
 
 function sizeIn({ history, participants }: Pact, day: Day): number {

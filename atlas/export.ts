@@ -12,11 +12,11 @@ import { dateOf, type Row, type SourcesById } from './rows.ts';
  * The columns, in their order. Dates are as exact as their source, after ISO 8601; `day` is the day looked at,
  * `list-as-of` that of which our list speaks, `looked-up` that of the export.
  */
-export const statusColumns = [
+const statusColumns = [
   ...(['country', 'country-code', 'pact', 'pact-kind', 'status', 'details', 'date', 'note'] as const),
   ...(['sources', 'source-addresses', 'sources-as-of', 'list-as-of', 'day', 'looked-up'] as const),
 ] as const;
-export const changeColumns = [
+const changeColumns = [
   ...(['date', 'country', 'country-code', 'pact', 'pact-kind', 'change', 'derived', 'note'] as const),
   ...(['sources', 'source-addresses', 'sources-as-of', 'list-as-of', 'looked-up'] as const),
 ] as const;

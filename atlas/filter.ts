@@ -5,7 +5,7 @@ import { isInside, type ComparisonRow } from './compare.ts';
 import type { Change } from './dated-changes.ts';
 import { fold } from './fold.ts';
 import { dateOf, type Row } from './rows.ts';
-import type { SearchIndex } from './search.ts';
+import { foldedName, type SearchIndex } from './search.ts';
 import { statusGroups } from './status-group.ts';
 
 /** How subjects are named to this reader. */
@@ -19,10 +19,10 @@ export interface Naming {
 }
 
 /** Every name of every subject in an index, folded, in one text each. */
-export function foldedNames({ subjects, names }: SearchIndex): ReadonlyMap<SubjectId, string> {
-  const texts = subjects.map((): string[] => []);
-  for (const { subject, folded } of names) texts[subject]?.push(folded);
-  return new Map(subjects.map(({ id }, place) => [id, texts[place]?.join('\n') ?? '']));
+export function foldedNames(index: SearchIndex): ReadonlyMap<SubjectId, string> {
+  const texts = index.subjects.map((): string[] => []);
+  for (const name of index.names) texts[name.subject]?.push(foldedName(index, name));
+  return new Map(index.subjects.map(({ id }, place) => [id, texts[place]?.join('\n') ?? '']));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nameOf } from '../facts/card.ts';
 import { outsidersOf } from '../facts/outsiders.ts';
 import { pactMapOf, type PactMap } from '../facts/pact-map.ts';
 import { insideOf, rollOn } from '../facts/roll.ts';
@@ -33,7 +34,7 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
   const rows = roll.map(({ country, status }) =>
     rowOf({
       subject: country.id,
-      name: country.name,
+      ...nameOf(country),
       pactKind: pact.kind,
       ...(country.kind === 'union' && { union: true as const }),
       now: status,

@@ -1,3 +1,4 @@
+// cspell:words APMBC Konvention
 /**
  * Every name by which somebody would look up a country or a pact, in every language of the dataset: the text that is
  * compiled as `virtual:search-names`, and how it is read.
@@ -70,8 +71,10 @@ export function readSearchNames(text: string): NamedSubject[] {
     const [subject = '', sign = '', ...parts] = line.split('\t');
     const names = parts.flatMap((part) => {
       const [, language = '', nameSign = '', texts = ''] = PART.exec(part) ?? [];
-      const shared = { kind: nameKinds.get(nameSign) ?? 'name', ...(language !== '' && { language }) };
-      return texts.split('|').map((name): SearchName => ({ text: name, ...shared }));
+      const kind = nameKinds.get(nameSign) ?? 'name';
+      return texts
+        .split('|')
+        .map((name): SearchName => (language === '' ? { text: name, kind } : { text: name, kind, language }));
     });
     return { subject, kind: kinds.get(sign) ?? 'treaty', names };
   });

@@ -1,6 +1,6 @@
 /** Finds countries and pacts by any of their names, letter by letter as they are typed. */
 import type { SubjectId } from '../facts/types.ts';
-import { fold, foldAll } from './fold.ts';
+import { fold, foldLines } from './fold.ts';
 import { readSearchNames, type NameKind, type SearchedKind, type SearchName } from './search-names.ts';
 import { placesOfSlip, possibleSlips } from './typing-error.ts';
 
@@ -9,7 +9,7 @@ import { placesOfSlip, possibleSlips } from './typing-error.ts';
  * it; every word of it begins a word of the name; they are somewhere inside; or they would be but for one slip.
  */
 const matches = ['whole', 'acronym', 'start', 'word', 'inside', 'almost'] as const;
-export type Match = (typeof matches)[number];
+type Match = (typeof matches)[number];
 
 export interface SearchResult {
   subject: SubjectId;
@@ -33,20 +33,19 @@ export interface ExtraNames {
 export interface SearchIndex {
   subjects: readonly { id: SubjectId; kind: SearchedKind }[];
   names: readonly IndexedName[];
-  /** Names that are found as a whole or from their beginning only. */
-  short: readonly number[];
-  /** All folded names with a line break after each, and the place where each begins. */
+  /** All names folded, in their order; before each of their words a space, after each name a line break. */
   text: string;
-  begins: Int32Array;
+  /** Places of acronyms and codes among the names. */
+  short: readonly number[];
 }
 
-interface IndexedName extends SearchName {
-  /** Folded, with a space before it, so that each of its words has one. */
-  folded: string;
-  /** Of an acronym or code, without any space. */
-  compact: string | undefined;
+interface IndexedName {
+  name: SearchName;
   /** Place of its subject. */
   subject: number;
+  /** Where it begins and ends in the whole text, with the space before it and without the line break. */
+  begin: number;
+  end: number;
   /** Among names that answer equally well, the lowest is told. */
   order: number;
 }
@@ -64,37 +63,44 @@ const KIND_ORDER: readonly NameKind[] = ['name', 'acronym', 'former', 'code', 'b
  * @param text the default export of `virtual:search-names`
  */
 export function searchIndex(text: string, extraNames?: ExtraNames): SearchIndex {
+  const read = new Set([undefined, 'en', extraNames?.language]);
   const subjects = readSearchNames(text);
-  const given = subjects.flatMap(({ subject, names }, place) => {
+  const names: IndexedName[] = [];
+  subjects.forEach(({ subject, names: own }, place) => {
     const extra = (extraNames?.names.get(subject) ?? []).map((name): SearchName => ({
-      text: name,
+      text: name.replace(/\s/g, ' '),
       kind: 'name',
       language: extraNames?.language ?? '',
     }));
-    const everyday = extra[0] ?? names[0];
-    return [...extra, ...names].map((name) => ({ name, place, isEveryday: name === everyday }));
+    [...extra, ...own].forEach((name, at) => {
+      const strangeness = (read.has(name.language) ? 0 : 10) + (at === 0 ? 0 : 1);
+      const order = strangeness + KIND_ORDER.indexOf(name.kind);
+      names.push({ name, subject: place, begin: 0, end: 0, order });
+    });
   });
-  const folded = foldAll(given.map(({ name }) => name.text.replace(/\s/g, ' ')));
-  const read = new Set([undefined, 'en', extraNames?.language]);
-  const names = given.map(({ name, place, isEveryday }, at): IndexedName => {
-    const isShort = name.kind === 'acronym' || name.kind === 'code';
-    return {
-      ...name,
-      folded: ` ${folded[at]}`,
-      compact: isShort ? folded[at]!.replaceAll(' ', '') : undefined,
-      subject: place,
-      order: (read.has(name.language) ? 0 : 10) + (isEveryday ? 0 : 1) + KIND_ORDER.indexOf(name.kind),
-    };
-  });
-  const begins = new Int32Array(names.length + 1);
-  names.forEach((name, at) => (begins[at + 1] = begins[at]! + name.folded.length + 1));
+  const folded = foldLines(names.map(({ name }) => name.text).join('\n'));
+  const whole = ` ${folded.replaceAll('\n', '\n ')}\n`;
+  let begin = 0;
+  for (const name of names) {
+    name.begin = begin;
+    name.end = whole.indexOf('\n', begin);
+    begin = name.end + 1;
+  }
   return {
     subjects: subjects.map(({ subject: id, kind }) => ({ id, kind })),
     names,
-    short: names.flatMap(({ compact }, at) => (compact === undefined ? [] : [at])),
-    text: names.map((name) => `${name.folded}\n`).join(''),
-    begins,
+    text: whole,
+    short: names.flatMap(({ name }, at) => (isShort(name) ? [at] : [])),
   };
+}
+
+function isShort({ kind }: SearchName): boolean {
+  return kind === 'acronym' || kind === 'code';
+}
+
+/** A name of an index, folded, with a space before it, so that each of its words has one. */
+export function foldedName({ text }: SearchIndex, { begin, end }: IndexedName): string {
+  return text.slice(begin, end);
 }
 
 /**
@@ -117,8 +123,8 @@ export function search(
   const found = among(namesLike(index, folded));
   return bestOfEach(found.length > 0 ? found : among(namesAlmostLike(index, folded)))
     .slice(0, limit)
-    .map(({ name, rank }) => {
-      const { id, kind } = index.subjects[name.subject]!;
+    .map(({ name: { name, subject }, rank }) => {
+      const { id, kind } = index.subjects[subject]!;
       const { text, kind: nameKind, language } = name;
       const match = matches[rank]!;
       return { subject: id, kind, name: text, nameKind, ...(language !== undefined && { language }), match };
@@ -126,52 +132,59 @@ export function search(
 }
 
 function namesLike(index: SearchIndex, folded: string): Candidate[] {
-  const compact = folded.replaceAll(' ', '');
   const words = folded.split(' ');
   const starts = words.map((word) => ` ${word}`);
   const whole = ` ${folded}`;
-  const matchOf = ({ folded: name, compact: short }: IndexedName): Match | undefined => {
-    if (short !== undefined || !words.every((word) => name.includes(word))) return undefined;
+  const matchOf = (name: string): Match | undefined => {
+    if (!words.every((word) => name.includes(word))) return undefined;
     if (name.startsWith(whole)) return name.length === whole.length ? 'whole' : 'start';
     return starts.every((start) => name.includes(start)) ? 'word' : 'inside';
   };
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
-  const found = namesWith(index, longest).flatMap((name) => candidate(name, matchOf(name)));
-  for (const at of index.short) {
+  const long = namesWith(index, longest).filter(({ name }) => !isShort(name));
+  return [
+    ...long.flatMap((name) => candidate(name, matchOf(foldedName(index, name)))),
+    ...shortNamesLike(index, folded.replaceAll(' ', '')),
+  ];
+}
+
+/** Acronyms and codes, which are found from their beginning only, and whatever spaces there are: "EE. UU.". */
+function shortNamesLike(index: SearchIndex, compact: string): Candidate[] {
+  return index.short.flatMap((at) => {
     const name = index.names[at]!;
-    if (name.compact!.startsWith(compact))
-      found.push(...candidate(name, name.compact === compact ? 'acronym' : 'start'));
-  }
-  return found;
+    const own = foldedName(index, name).replaceAll(' ', '');
+    if (!own.startsWith(compact)) return [];
+    return candidate(name, own === compact ? 'acronym' : 'start');
+  });
 }
 
 function namesAlmostLike(index: SearchIndex, folded: string): Candidate[] {
   return possibleSlips(folded).flatMap(({ wrong, others }) =>
     placesOfSlip(index.text, wrong)
       .map((place) => nameAt(index, place))
-      .filter((name) => others.every((word) => name.folded.includes(word)))
+      .filter((name) => others.every((word) => foldedName(index, name).includes(word)))
       .flatMap((name) => candidate(name, 'almost')),
   );
 }
 
 /** The name in which a place of the whole text lies. */
-function nameAt({ names, begins }: SearchIndex, place: number): IndexedName {
+function nameAt({ names }: SearchIndex, place: number): IndexedName {
   let [low, high] = [0, names.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (begins[middle]! <= place) low = middle;
+    if (names[middle]!.begin <= place) low = middle;
     else high = middle - 1;
   }
   return names[low]!;
 }
 
 /** Every name in which a text stands, found in one go through all of them. */
-function namesWith({ names, text, begins }: SearchIndex, sought: string): IndexedName[] {
+function namesWith({ names, text }: SearchIndex, sought: string): IndexedName[] {
   const found: IndexedName[] = [];
   let at = 0;
-  for (let hit = text.indexOf(sought); hit >= 0; hit = text.indexOf(sought, begins[at])) {
-    while (begins[at]! <= hit) at += 1;
-    found.push(names[at - 1]!);
+  for (let hit = text.indexOf(sought); hit >= 0; hit = text.indexOf(sought, names[at]!.end)) {
+    while (names[at]!.end < hit) at += 1;
+    found.push(names[at]!);
   }
   return found;
 }
@@ -191,5 +204,9 @@ function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || a.name.order - b.name.order || a.name.folded.length - b.name.folded.length;
+  return a.rank - b.rank || a.name.order - b.name.order || lengthOf(a.name) - lengthOf(b.name);
+}
+
+function lengthOf({ begin, end }: IndexedName): number {
+  return end - begin;
 }

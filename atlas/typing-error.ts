@@ -6,7 +6,7 @@
 const FEWEST_LETTERS = 5;
 
 /** What was typed, taken apart: what may have a slip, and the words that then have none. */
-export interface Slip {
+interface Slip {
   wrong: string;
   others: readonly string[];
 }

@@ -4,7 +4,8 @@ import type { CountryId, PactKind } from '../facts/types.ts';
 import { listWords } from '../words/formats.ts';
 import { say } from '../words/words.ts';
 
-type Group = keyof PactMap;
+export type MapGroup = keyof PactMap;
+type Group = MapGroup;
 
 interface Props {
   drawing: WorldDrawing;
@@ -15,8 +16,9 @@ interface Props {
 }
 
 /** From the quietest to the one that must not be covered: small states stand close together. */
-const PAINTED: readonly Group[] = ['outside', 'between', 'inside', 'left'];
-const TOLD: readonly Group[] = ['inside', 'between', 'left', 'outside'];
+export const PAINTED: readonly Group[] = ['outside', 'between', 'inside', 'left'];
+/** In the order in which a legend tells them. */
+export const TOLD: readonly Group[] = ['inside', 'between', 'left', 'outside'];
 
 /** Who is in, who signed, who left and who never joined, on a small map of the world; the same in words below it. */
 export function WorldMap({ drawing, map, pactKind, isOver = false }: Props) {
@@ -56,7 +58,7 @@ export function WorldMap({ drawing, map, pactKind, isOver = false }: Props) {
 }
 
 /** Told apart by lightness and texture, so that colours are never needed. */
-function Patterns() {
+export function Patterns() {
   return (
     <defs>
       <pattern
@@ -77,7 +79,7 @@ function Patterns() {
   );
 }
 
-function fillOf(group: Group): string {
+export function fillOf(group: Group): string {
   switch (group) {
     case 'inside':
       return 'var(--map-inside)';
@@ -90,13 +92,13 @@ function fillOf(group: Group): string {
   }
 }
 
-const isDot = (path: string): boolean => path.includes('a');
+export const isDot = (path: string): boolean => path.includes('a');
 
 function joined(paths: WorldDrawing['paths'], codes: readonly CountryId[]): string {
   return codes.map((code) => paths[code] ?? '').join('');
 }
 
-function groupWords(group: Group, count: number, pactKind: PactKind, isOver: boolean): string {
+export function groupWords(group: Group, count: number, pactKind: PactKind, isOver: boolean): string {
   if (pactKind === 'former-state')
     return say(group === 'left' ? 'map_left_earlier' : 'map_part_until_end', { count });
   switch (group) {

@@ -52,7 +52,14 @@ export function unpackDate(text: string, place: number): PartialDate | undefined
   return unpackDay(text, place);
 }
 
+/** Days by their count: states join on the same ones, and a calendar is slow to ask. */
+const knownDays = new Map<number, Day>();
+
 function unpackDay(text: string, place: number): Day {
   const count = (digitAt(text, place) << 12) | (digitAt(text, place + 1) << 6) | digitAt(text, place + 2);
-  return new Date(BEGINNING + count * DAY_LENGTH).toISOString().slice(0, 10);
+  const known = knownDays.get(count);
+  if (known !== undefined) return known;
+  const day = new Date(BEGINNING + count * DAY_LENGTH).toISOString().slice(0, 10);
+  knownDays.set(count, day);
+  return day;
 }

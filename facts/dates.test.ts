@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDuration,
+  addMonths,
   earliestDay,
   firstOfMonth,
   isDay,
@@ -63,6 +64,16 @@ describe('addDuration', () => {
   it('refuses what is no duration', () => {
     expect(() => addDuration('2024-01-01', '6 months')).toThrow(RangeError);
     expect(() => addDuration('2024-01-01', 'P')).toThrow(RangeError);
+  });
+});
+
+describe('addMonths', () => {
+  it('counts by the calendar, forwards and back', () => {
+    expect(addMonths('2026-11-25', -12)).toBe('2025-11-25');
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2026-01-15', -14)).toBe('2024-11-15');
+    expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
+    expect(addMonths('2026-05-05', 0)).toBe('2026-05-05');
   });
 });
 

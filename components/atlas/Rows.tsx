@@ -1,0 +1,112 @@
+import { Component } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FlagDrawing, FlagsByCountry } from '../../facts/drawings.ts';
+import { say } from '../../words/words.ts';
+import { English } from '../English.tsx';
+import { Flag } from '../Flag.tsx';
+import { Detail } from '../Standing.tsx';
+import { StatusShape } from '../StatusShape.tsx';
+import type { StatusWords } from '../status-words.ts';
+
+/** One line of a list: the other subject, and its status in words. */
+export interface ShownRow {
+  subject: string;
+  name: string;
+  nameLanguage?: 'en' | undefined;
+  address: string;
+  words: StatusWords;
+  /** Whose status it is, where not the subject's own. */
+  whose?: string | undefined;
+  note?: string | undefined;
+}
+
+interface Props {
+  rows: readonly ShownRow[];
+  /** What the first column is of. */
+  head: string;
+  flags: FlagsByCountry;
+}
+
+/** More rows than these are drawn only when they are asked for. */
+const MOST = 80;
+
+/** A list of statuses, as a table. */
+export function Rows({ rows, head, flags }: Props) {
+  const [showsAll, showAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, MOST);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{say('atlas_column_status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Line key={row.subject} row={row} flag={flags[row.subject]} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <p class="buttons">
+          <button type="button" onClick={() => showAll(true)}>
+            {say('atlas_show_all', { count: rows.length })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  row: ShownRow;
+  flag: FlagDrawing | undefined;
+}
+
+/** Drawn anew only where it says something else. */
+class Line extends Component<LineProps> {
+  override shouldComponentUpdate({ row, flag }: LineProps): boolean {
+    return flag !== this.props.flag || JSON.stringify(row) !== JSON.stringify(this.props.row);
+  }
+
+  override render({ row: { name, nameLanguage, address, words, whose, note }, flag }: LineProps) {
+    return (
+      <tr>
+        <th scope="row">
+          {flag && <Flag flag={flag} />}
+          <a href={address}>
+            <English language={nameLanguage}>{name}</English>
+          </a>
+        </th>
+        <td>
+          <StatusCell words={words} whose={whose} note={note} />
+        </td>
+      </tr>
+    );
+  }
+}
+
+export function StatusCell({ words, whose, note }: Pick<ShownRow, 'words' | 'whose' | 'note'>) {
+  const { label, detail, asOf, shape } = words;
+  return (
+    <>
+      <span class="status">
+        <StatusShape shape={shape} />
+        <span>
+          {whose && say('common_whose', { whose, what: '' })}
+          <span class="status-label">{label}</span>
+          {detail && <Detail words={detail} />}
+          {asOf && <Detail words={asOf} />}
+        </span>
+      </span>
+      {note && (
+        <span class="note">
+          <English language="en">{note}</English>
+        </span>
+      )}
+    </>
+  );
+}
