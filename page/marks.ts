@@ -61,7 +61,7 @@ export class Marks<Found extends Stretch> {
     this.#size += 1;
   }
 
-  #unpaint(mark: Mark<Found>): void {
+  #takeBack(mark: Mark<Found>): void {
     if (!mark.isPainted) return;
     this.#waiting.delete(mark.range);
     this.#highlight.delete(mark.range);
@@ -72,7 +72,7 @@ export class Marks<Found extends Stretch> {
   repaint(block: TextBlock, isPainted: readonly boolean[]): void {
     this.of(block).forEach((mark, index) => {
       if (mark.isPainted === (isPainted[index] ?? true)) return;
-      this.#unpaint(mark);
+      this.#takeBack(mark);
       mark.isPainted = !mark.isPainted;
       if (mark.isPainted) this.#await(mark);
     });
@@ -107,7 +107,7 @@ export class Marks<Found extends Stretch> {
 
   /** Blocks may share a node while one takes the place of another, so that only the mark itself goes. */
   #erase(mark: Mark<Found>): void {
-    this.#unpaint(mark);
+    this.#takeBack(mark);
     for (const node of nodesOf(mark)) {
       const others = this.#byNode.get(node)?.filter((other) => other !== mark) ?? [];
       if (others.length > 0) this.#byNode.set(node, others);

@@ -9,7 +9,7 @@ afterEach(() => {
 it.each([
   ['<meta name="signatory" content="off">', true],
   ['<meta content=" OFF " name="Signatory">', true],
-  ['<meta name="signatory" content="noarchive, off">', true],
+  ['<meta name="signatory" content="quiet, off">', true],
   ['<meta name="signatory" content="on"><meta name="signatory" content="off,on">', true],
   ['<title>News</title>', false],
   ['<meta name="signatory">', false],

@@ -1,12 +1,6 @@
 import { PAUSE } from './quiet.ts';
-import {
-  isRecord,
-  readSettings,
-  type Kinds,
-  type Settings,
-  type SettingsHere,
-  type Where,
-} from './settings.ts';
+import { isRecord, without } from './records.ts';
+import { readSettings, type Kinds, type Settings, type SettingsHere, type Where } from './settings.ts';
 import { inOrder, isSite } from './sites.ts';
 
 /** What the reader can ask for with one click. Two that are made in the same moment both hold, as each changes its part only. */
@@ -16,7 +10,7 @@ export type Choice =
   | { name: 'pause'; now: number }
   | { name: 'resume' | 'off' | 'on' }
   /** A site enters one of the lists, or leaves it; the rule stays as it is. */
-  | { name: 'list-site' | 'unlist-site'; list: SiteList; site: string }
+  | { name: 'list-site' | 'strike-site'; list: SiteList; site: string }
   | { name: 'set'; values: SomeSettings }
   /** All settings at once, as from a file, or the defaults. */
   | { name: 'replace'; settings: Settings };
@@ -29,7 +23,7 @@ export type SomeSettings = Partial<
 >;
 
 export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
-  const { pausedUntil: _, ...unpaused } = settings;
+  const unpaused = without(settings, 'pausedUntil');
   switch (choice.name) {
     case 'site-off':
       return siteOff(settings, choice.site);
@@ -45,8 +39,8 @@ export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
       return { ...unpaused, isOn: true };
     case 'list-site':
       return listed(settings, choice.list, choice.site);
-    case 'unlist-site':
-      return unlisted(settings, choice.list, choice.site);
+    case 'strike-site':
+      return struck(settings, choice.list, choice.site);
     case 'set':
       return withPause(settings, merged(settings, choice.values));
     case 'replace':
@@ -57,7 +51,7 @@ export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
 function siteOff(settings: SettingsHere, site: string): SettingsHere {
   switch (settings.where.rule) {
     case 'only':
-      return unlisted(settings, 'sitesOnly', site);
+      return struck(settings, 'sitesOnly', site);
     case 'all-news':
       // The list of a rule that has not held must not silence other sites now.
       return { ...settings, where: { ...settings.where, rule: 'all-but', sitesOff: [site] } };
@@ -70,14 +64,14 @@ function siteOff(settings: SettingsHere, site: string): SettingsHere {
 function siteOn(settings: SettingsHere, site: string): SettingsHere {
   return settings.where.rule === 'only'
     ? listed(settings, 'sitesOnly', site)
-    : unlisted(settings, 'sitesOff', site);
+    : struck(settings, 'sitesOff', site);
 }
 
 function listed(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
   return { ...settings, where: { ...settings.where, [list]: inOrder([...settings.where[list], site]) } };
 }
 
-function unlisted(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
+function struck(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
   const sites = settings.where[list].filter((one) => one !== site);
   return { ...settings, where: { ...settings.where, [list]: sites } };
 }
@@ -104,7 +98,7 @@ export function isChoice(value: unknown): value is Choice {
     case 'site-on':
       return isSite(value['site']);
     case 'list-site':
-    case 'unlist-site':
+    case 'strike-site':
       return isSite(value['site']) && (value['list'] === 'sitesOff' || value['list'] === 'sitesOnly');
     case 'pause':
       return Number.isFinite(value['now']);

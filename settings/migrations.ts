@@ -1,3 +1,5 @@
+import { isRecord, without } from './records.ts';
+
 /** Settings in the form of one version, as far as they are known. */
 type Stored = Record<string, unknown>;
 
@@ -9,9 +11,8 @@ const STEPS: readonly ((stored: Stored) => Stored)[] = [whereFromSitesOff];
 
 /** What was stored, in the form of the newest version that we know. A newer one is left as it is: its parts may be sound. */
 export function migrate(stored: unknown): Stored {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
-  const parts = stored as Stored;
-  return STEPS.slice(versionOf(parts) - 1).reduce((before, step) => step(before), parts);
+  if (!isRecord(stored)) return {};
+  return STEPS.slice(versionOf(stored) - 1).reduce((before, step) => step(before), stored);
 }
 
 /** The version in which settings were stored. One that has lost its number is told by its form. */
@@ -22,10 +23,11 @@ export function versionOf(stored: Stored): number {
 }
 
 /** Version 2 says in one place where Signatory works; a pause is no setting any more, but stands beside them. */
-function whereFromSitesOff({ sitesOff, pausedUntil: _, ...rest }: Stored): Stored {
+function whereFromSitesOff(stored: Stored): Stored {
+  const { sitesOff } = stored;
   const isAnyOff = Array.isArray(sitesOff) && sitesOff.length > 0;
   return {
-    ...rest,
+    ...without(stored, 'sitesOff', 'pausedUntil'),
     version: 2,
     where: { rule: isAnyOff ? 'all-but' : 'all-news', ...(sitesOff !== undefined && { sitesOff }) },
   };
@@ -39,9 +41,8 @@ function whereFromSitesOff({ sitesOff, pausedUntil: _, ...rest }: Stored): Store
  * @param after the settings that are to hold
  */
 export function storedAnew(stored: unknown, before: object, after: object): Stored {
-  const isNewer =
-    typeof stored === 'object' && stored !== null && versionOf(stored as Stored) > STEPS.length + 1;
-  return isNewer ? changedIn(stored as Stored, before as Stored, after as Stored) : { ...after };
+  const isNewer = isRecord(stored) && versionOf(stored) > STEPS.length + 1;
+  return isNewer ? changedIn(stored, before as Stored, after as Stored) : { ...after };
 }
 
 function changedIn(stored: Stored, before: Stored, after: Stored): Stored {
@@ -49,10 +50,7 @@ function changedIn(stored: Stored, before: Stored, after: Stored): Stored {
   for (const [name, value] of Object.entries(after)) {
     const [was, is] = [before[name], stored[name]];
     if (JSON.stringify(was) === JSON.stringify(value)) continue;
-    const areParts = [was, value, is].every(
-      (one) => typeof one === 'object' && one !== null && !Array.isArray(one),
-    );
-    result[name] = areParts ? changedIn(is as Stored, was as Stored, value as Stored) : value;
+    result[name] = isRecord(was) && isRecord(value) && isRecord(is) ? changedIn(is, was, value) : value;
   }
   return result;
 }

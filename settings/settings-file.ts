@@ -1,5 +1,6 @@
 import { versionOf } from './migrations.ts';
-import { isRecord, readSettings, VERSION, type Settings } from './settings.ts';
+import { isRecord, without } from './records.ts';
+import { readSettings, VERSION, type Settings } from './settings.ts';
 
 /** What tells our files from others'. */
 const FORMAT = 'signatory-settings';
@@ -14,7 +15,7 @@ export function exportSettings(settings: Settings): string {
 }
 
 /** Why a file cannot be taken. `part` is a name as in {@link Settings}, such as `where.sitesOff`. */
-export type ImportError =
+type ImportError =
   | { code: 'not-json' }
   | { code: 'not-ours' }
   | { code: 'newer-version'; version: number }
@@ -26,7 +27,7 @@ export function importSettings(text: string): { settings: Settings } | { error: 
   if (!parsed) return { error: { code: 'not-json' } };
   const { value } = parsed;
   if (!isRecord(value) || value['format'] !== FORMAT) return { error: { code: 'not-ours' } };
-  const { format: _, ...stored } = value;
+  const stored = without(value, 'format');
   if (!Number.isSafeInteger(stored['version']) || versionOf(stored) !== stored['version'])
     return { error: { code: 'unsound-part', part: 'version' } };
   if (stored['version'] > VERSION) return { error: { code: 'newer-version', version: stored['version'] } };

@@ -1,4 +1,5 @@
 import { migrate } from './migrations.ts';
+import { isRecord } from './records.ts';
 import { inOrder, isSite } from './sites.ts';
 
 /** What a reader has decided: whether and where Signatory works, what it marks, and how. The same on all their devices. */
@@ -138,8 +139,4 @@ function isBoolean(value: unknown): value is boolean {
 
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { without } from './records.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { cut, isOfSettings, joined } from './stored-items.ts';
 import { anySettings } from './testing.ts';
@@ -15,7 +16,8 @@ const sizesOf = (items: object) =>
 
 it('settings come back from their items as they were', () => {
   fc.assert(
-    fc.property(anySettings, ({ pausedUntil: _, ...some }) => {
+    fc.property(anySettings, (paused) => {
+      const some = without(paused, 'pausedUntil');
       expect(readSettings(joined(cut(some, {}).set))).toEqual(some);
     }),
   );

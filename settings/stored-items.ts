@@ -1,5 +1,6 @@
 import { storedAnew } from './migrations.ts';
-import { isRecord, readSettings, type Settings } from './settings.ts';
+import { isRecord, without } from './records.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** Items of a browser's storage, by their keys. */
 export type Items = Record<string, unknown>;
@@ -44,7 +45,7 @@ export function joined(items: Items): Items | undefined {
 export function cut(settings: Settings, before: Items): { set: Items; remove: string[] } {
   const stored = joined(before);
   const record = storedAnew(stored, readSettings(stored), settings);
-  const { sitesOff: _, sitesOnly: __, ...where } = isRecord(record['where']) ? record['where'] : {};
+  const where = isRecord(record['where']) ? without(record['where'], ...LISTS) : {};
   const set: Items = {};
   const parts: Parts = { sitesOff: 0, sitesOnly: 0 };
   for (const list of LISTS) {

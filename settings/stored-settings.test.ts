@@ -37,7 +37,7 @@ class Area {
 
   async remove(keys: string[]) {
     await this.#pause('remove');
-    for (const key of keys) delete this.items[key];
+    this.items = Object.fromEntries(Object.entries(this.items).filter(([key]) => !keys.includes(key)));
     this.#tell(keys);
   }
 
@@ -137,7 +137,7 @@ describe('a choice', () => {
     );
     await remember({
       name: 'replace',
-      settings: { ...MIGRATED, where: { rule: 'all-but', sitesOff, sitesOnly: [] } } as SettingsHere,
+      settings: { ...DEFAULTS, where: { rule: 'all-but', sitesOff, sitesOnly: [] } },
     });
     await off('ledger.test');
     expect((await loadSettings()).where.sitesOff).toEqual(['ledger.test', ...sitesOff]);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { choose, type Choice } from './choices.ts';
-import { isRecord, readPause, readSettings, type Settings, type SettingsHere } from './settings.ts';
+import { isRecord, without } from './records.ts';
+import { readPause, readSettings, type Settings, type SettingsHere } from './settings.ts';
 import { cut, isOfSettings, joined, KEY, type Items } from './stored-items.ts';
 
 /**
@@ -79,8 +80,8 @@ export function remember(choice: Choice): Promise<Chosen> {
 
 /** Stores settings of version 1 in today's form. Where that fails they stay where they are, are read as before and tried again. */
 export async function migrateStored(): Promise<void> {
-  const { local } = await load().catch(() => ({ local: {} as Items }));
-  if (isRecord(local[KEY]) || isRecord(local[HERE])) await inTurn((settings) => settings);
+  const stored = await load().catch(() => undefined);
+  if (isRecord(stored?.local[KEY])) await inTurn((settings) => settings);
 }
 
 function inTurn(change: (settings: SettingsHere) => SettingsHere): Promise<Chosen> {
@@ -111,7 +112,7 @@ async function save(
 ): Promise<void> {
   const here = isRecord(local[HERE]) ? local[HERE] : undefined;
   const isOld = KEY in local;
-  const isSame = JSON.stringify(settings) === JSON.stringify(withoutPause(before));
+  const isSame = JSON.stringify(settings) === JSON.stringify(without(before, 'pausedUntil'));
   const isElsewhere = !isSame || isOld || here ? await saveInSync(settings, sync) : true;
   const set: Items = {};
   if (!isElsewhere) set[HERE] = cut(settings, here ?? {}).set;
@@ -139,16 +140,12 @@ async function saveInSync(settings: Settings, before: Items | undefined): Promis
   return true;
 }
 
-function withoutPause({ pausedUntil: _, ...settings }: SettingsHere): Settings {
-  return settings;
-}
-
 function isFull(error: unknown): boolean {
   return /quota|full|no space/i.test(String(error));
 }
 
 /** Settings that are followed. */
-export interface Followed {
+interface Followed {
   /** Those that hold at first. */
   known: Promise<SettingsHere>;
   /** Looks whether they have changed, as a page that was put away and is shown again may not have been told. */

@@ -35,7 +35,7 @@ const values: fc.Arbitrary<SomeSettings> = fc.record(
 export const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ name: fc.constantFrom('site-off' as const, 'site-on' as const), site }),
   fc.record({
-    name: fc.constantFrom('list-site' as const, 'unlist-site' as const),
+    name: fc.constantFrom('list-site' as const, 'strike-site' as const),
     list: fc.constantFrom('sitesOff' as const, 'sitesOnly' as const),
     site,
   }),

@@ -1,0 +1,221 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ComparisonChoice, ComparisonFilter, ComparisonSort } from '../../atlas/address.ts';
+import type { SourcesById } from '../../atlas/rows.ts';
+import type { FlagsByCountry } from '../../facts/drawings.ts';
+import { say } from '../../words/words.ts';
+import { English } from '../English.tsx';
+import { Flag } from '../Flag.tsx';
+import { KindSelect } from './CountryPage.tsx';
+import { StatusCell, type ShownRow } from './Rows.tsx';
+import { SourceList } from './SourceList.tsx';
+import { Select, Toolbar } from './Toolbar.tsx';
+
+interface Compared {
+  subject: string;
+  name: string;
+  nameLanguage?: 'en' | undefined;
+  address: string;
+}
+
+export interface ShownComparisonRow extends Compared {
+  /** One for each column. */
+  cells: readonly Pick<ShownRow, 'words' | 'whose' | 'note'>[];
+}
+
+interface Props {
+  /** What the columns are of. */
+  of: 'countries' | 'pacts';
+  columns: readonly Compared[];
+  /** What was asked for and is not known. */
+  unknown: readonly string[];
+  /** Those that the choice leaves, in its order. */
+  rows: readonly ShownComparisonRow[];
+  choice: ComparisonChoice;
+  choose: (choice: ComparisonChoice) => void;
+  dayChoice: ComponentChildren;
+  /** Every name that can be added. */
+  names: readonly string[];
+  /** @returns false for a name that is not known */
+  add: (name: string) => boolean;
+  remove: (subject: string) => void;
+  isFull: boolean;
+  sources: SourcesById;
+  flags: FlagsByCountry;
+  save: () => void;
+  saved?: string | undefined;
+}
+
+/** More rows than these are drawn only when they are asked for. */
+const MOST = 60;
+
+/** Countries side by side over all pacts, or pacts over all countries, on some day. */
+export function ComparisonPage(props: Props) {
+  const { of, columns, unknown, rows, choice, choose, dayChoice, sources, flags, save, saved } = props;
+  const [showsAll, showAll] = useState(false);
+  const isOfCountries = of === 'countries';
+  const shown = showsAll ? rows : rows.slice(0, MOST);
+  const set = (part: Partial<Record<keyof ComparisonChoice, string | undefined>>) => {
+    const next = { ...choice, ...part };
+    choose(
+      Object.fromEntries(
+        Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
+      ) as ComparisonChoice,
+    );
+  };
+  return (
+    <>
+      <h1>{say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}</h1>
+      <Chosen {...props} />
+      {unknown.map((what) => (
+        <p key={what} class="refused">
+          {say('atlas_unknown', { what })}
+        </p>
+      ))}
+      {columns.length >= 2 && (
+        <>
+          {dayChoice}
+          <Toolbar
+            text={choice.text ?? ''}
+            filter={(text) => set({ text })}
+            count={rows.length}
+            save={save}
+            saved={saved}
+          >
+            {isOfCountries && <KindSelect kind={choice.kind} choose={(kind) => set({ kind })} />}
+            <Select<ComparisonFilter>
+              title="atlas_filter_which"
+              value={choice.filter ?? 'all'}
+              options={[
+                ['all', say('atlas_filter_any')],
+                ['differing', say('atlas_filter_different')],
+                ['shared', say('atlas_filter_shared')],
+              ]}
+              choose={(filter) => set({ filter: filter === 'all' ? undefined : filter })}
+            />
+            <Select<ComparisonSort>
+              title="atlas_sort"
+              value={choice.sort ?? 'name'}
+              options={[
+                ['name', say('atlas_sort_name')],
+                ['size', say('atlas_sort_parties')],
+                ['difference', say('atlas_sort_different')],
+              ]}
+              choose={(sort) => set({ sort: sort === 'name' ? undefined : sort })}
+            />
+          </Toolbar>
+          {rows.length > 0 && (
+            <div class="comparison" role="region" aria-labelledby="comparison-caption" tabIndex={0}>
+              <table>
+                <caption id="comparison-caption" class="unseen">
+                  {say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(isOfCountries ? 'atlas_column_pact' : 'atlas_column_country')}</th>
+                    {columns.map(({ subject, name, nameLanguage, address }) => (
+                      <th key={subject} scope="col">
+                        {flags[subject] && <Flag flag={flags[subject]} />}
+                        <a href={address}>
+                          <English language={nameLanguage}>{name}</English>
+                        </a>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown.map(({ subject, name, nameLanguage, address, cells }) => (
+                    <tr key={subject}>
+                      <th scope="row">
+                        {!isOfCountries && flags[subject] && <Flag flag={flags[subject]} />}
+                        <a href={address}>
+                          <English language={nameLanguage}>{name}</English>
+                        </a>
+                      </th>
+                      {cells.map((cell, at) => (
+                        <td key={columns[at]?.subject}>
+                          <StatusCell {...cell} />
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+          {shown.length < rows.length && (
+            <p class="buttons">
+              <button type="button" onClick={() => showAll(true)}>
+                {say('atlas_show_all', { count: rows.length })}
+              </button>
+            </p>
+          )}
+          <SourceList sources={sources} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is compared, and a field for one more. */
+function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
+  const [written, write] = useState('');
+  const [isRefused, refuse] = useState(false);
+  return (
+    <div class="chosen">
+      <ul>
+        {columns.map(({ subject, name, nameLanguage }) => (
+          <li key={subject}>
+            {flags[subject] && <Flag flag={flags[subject]} />}
+            <English language={nameLanguage}>{name}</English>
+            <button
+              type="button"
+              class="remove"
+              aria-label={say('atlas_remove', { name })}
+              title={say('atlas_remove', { name })}
+              onClick={() => remove(subject)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isFull ? (
+        <p class="hint">{say('atlas_compare_full')}</p>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const isKnown = add(written);
+            refuse(!isKnown);
+            if (isKnown) write('');
+          }}
+        >
+          <label>
+            <span>
+              {say(of === 'countries' ? 'atlas_compare_countries_hint' : 'atlas_compare_pacts_hint')}
+            </span>
+            <input
+              type="text"
+              list="known-names"
+              autocomplete="off"
+              spellcheck={false}
+              value={written}
+              aria-invalid={isRefused}
+              onInput={({ currentTarget }) => write(currentTarget.value)}
+            />
+          </label>
+          <datalist id="known-names">
+            {names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          <button type="submit">{say('atlas_add')}</button>
+          <p class="refused" role="alert">
+            {isRefused && say('atlas_unknown', { what: written })}
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}

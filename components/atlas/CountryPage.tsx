@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ListChoice, ListedKind } from '../../atlas/address.ts';
+import type { CountryView } from '../../atlas/country-view.ts';
+import type { SourcesById } from '../../atlas/rows.ts';
+import type { FlagsByCountry } from '../../facts/drawings.ts';
+import { dateWords } from '../../words/formats.ts';
+import { say, sayWith } from '../../words/words.ts';
+import { English } from '../English.tsx';
+import { ChangeList, type ShownChange } from './ChangeList.tsx';
+import { ListTools } from './PactPage.tsx';
+import { Rows, type ShownRow } from './Rows.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SubjectHead } from './SubjectHead.tsx';
+import { Select } from './Toolbar.tsx';
+
+interface Props {
+  view: CountryView;
+  /** Those that the choice leaves, in its order. */
+  rows: readonly ShownRow[];
+  history: readonly ShownChange[];
+  historySources: SourcesById;
+  choice: ListChoice;
+  choose: (choice: ListChoice) => void;
+  /** The choice of the day. */
+  dayChoice: ComponentChildren;
+  compareAddress: string;
+  /** The state it belongs to. */
+  partOf?: { name: string; nameLanguage?: 'en' | undefined; address: string } | undefined;
+  flags: FlagsByCountry;
+  save: () => void;
+  saved?: string | undefined;
+}
+
+/** So many changes are shown at first. */
+const MOST_CHANGES = 25;
+
+/** A country on some day: what it belonged to, and how that came to change. */
+export function CountryPage(props: Props) {
+  const { view, rows, history, choice, choose, dayChoice, compareAddress, partOf, flags, save, saved } =
+    props;
+  const { country, counts } = view;
+  const [showsAll, showAll] = useState(false);
+  const shown = showsAll ? history : history.slice(0, MOST_CHANGES);
+  return (
+    <>
+      <SubjectHead subject={country} kind={country.kind} flag={flags[country.id]}>
+        {country.until && (
+          <p class="line">
+            {country.from
+              ? say('card_former_state_from', {
+                  from: dateWords(country.from),
+                  until: dateWords(country.until),
+                })
+              : say('card_former_state', { date: dateWords(country.until) })}
+          </p>
+        )}
+        {country.note && (
+          <p class="summary">
+            <English language="en">{country.note}</English>
+          </p>
+        )}
+        {partOf && country.kind === 'territory' && (
+          <p class="line">
+            {sayWith('card_part_of', {
+              state: (
+                <a key="state" href={partOf.address}>
+                  <English language={partOf.nameLanguage}>{partOf.name}</English>
+                </a>
+              ),
+            })}
+          </p>
+        )}
+        <p class="links">
+          <a href={compareAddress}>{say('atlas_compare_with')}</a>
+        </p>
+      </SubjectHead>
+      {dayChoice}
+      <section>
+        <h2>{say('atlas_memberships')}</h2>
+        <ListTools
+          choice={choice}
+          choose={choose}
+          counts={{ ...counts, outside: 0, unknown: 0, before: 0 }}
+          count={rows.length}
+          save={save}
+          saved={saved}
+        >
+          <KindSelect
+            kind={choice.kind}
+            choose={(kind) => {
+              const { kind: _, ...others } = choice;
+              choose({ ...others, ...(kind && { kind }) });
+            }}
+          />
+        </ListTools>
+        <Rows rows={rows} head={say('atlas_column_pact')} flags={{}} />
+      </section>
+      <section>
+        <h2>{say('atlas_history')}</h2>
+        {history.length === 0 && <p>{say('atlas_history_empty')}</p>}
+        <ChangeList changes={shown} />
+        {shown.length < history.length && (
+          <p class="buttons">
+            <button type="button" onClick={() => showAll(true)}>
+              {say('atlas_history_all', { count: history.length })}
+            </button>
+          </p>
+        )}
+      </section>
+      <SourceList sources={{ ...view.sources, ...props.historySources }} />
+    </>
+  );
+}
+
+interface KindProps {
+  kind: ListedKind | undefined;
+  choose: (kind: ListedKind | undefined) => void;
+}
+
+/** Treaties, organisations, or both. */
+export function KindSelect({ kind, choose }: KindProps) {
+  return (
+    <Select<ListedKind | ''>
+      title="atlas_filter_kind"
+      value={kind ?? ''}
+      options={[
+        ['', say('atlas_filter_any')],
+        ['treaty', say('atlas_filter_treaties')],
+        ['organization', say('atlas_filter_organizations')],
+      ]}
+      choose={(chosen) => choose(chosen === '' ? undefined : chosen)}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import type { ListChoice, ListSort } from '../../atlas/address.ts';
+import type { PactView } from '../../atlas/pact-view.ts';
+import type { StatusGroup } from '../../atlas/status-group.ts';
+import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
+import type { CountryId } from '../../facts/types.ts';
+import { dated } from '../../words/formats.ts';
+import { say } from '../../words/words.ts';
+import { English } from '../English.tsx';
+import { AtlasMap } from './AtlasMap.tsx';
+import { GROUPS_IN_ORDER, groupWords } from './group-words.ts';
+import { Rows, type ShownRow } from './Rows.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SubjectHead } from './SubjectHead.tsx';
+import { Select, Toolbar } from './Toolbar.tsx';
+
+interface Props {
+  view: PactView;
+  /** Those that the choice leaves, in its order. */
+  rows: readonly ShownRow[];
+  choice: ListChoice;
+  choose: (choice: ListChoice) => void;
+  /** The choice of the day. */
+  dayChoice: ComponentChildren;
+  compareAddress: string;
+  drawing: WorldDrawing;
+  flags: FlagsByCountry;
+  open: (country: CountryId) => void;
+  save: () => void;
+  saved?: string | undefined;
+}
+
+/** A treaty or organisation on some day: who is in it, as a map and as a list. */
+export function PactPage(props: Props) {
+  const { view, rows, choice, choose, dayChoice, compareAddress } = props;
+  const { drawing, flags, open, save, saved } = props;
+  const { pact, day, map, inside } = view;
+  const isOver = pact.ended !== undefined && pact.ended.date <= day;
+  const hasMap = map.inside.length + map.between.length + map.left.length > 0;
+  return (
+    <>
+      <SubjectHead subject={pact} kind={pact.kind}>
+        {pact.title !== pact.name && (
+          <p class="official-name">
+            <English language={pact.titleLanguage}>{pact.title}</English>
+          </p>
+        )}
+        <p class="summary">
+          <English language={pact.summaryLanguage}>{pact.summary}</English>
+        </p>
+        <p class="links">
+          {pact.officialUrl && (
+            <a href={pact.officialUrl} target="_blank" rel="noopener noreferrer">
+              {say('card_official_page')}
+            </a>
+          )}
+          <a href={compareAddress}>{say('atlas_compare_with')}</a>
+          <span>{say('atlas_list_of', dated(pact.asOf))}</span>
+        </p>
+      </SubjectHead>
+      {dayChoice}
+      <p class="inside">{say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside })}</p>
+      {hasMap && <AtlasMap drawing={drawing} map={map} pactKind={pact.kind} isOver={isOver} open={open} />}
+      <section>
+        <h2>{say(headOf(pact.kind))}</h2>
+        <ListTools
+          choice={choice}
+          choose={choose}
+          counts={view.counts}
+          count={rows.length}
+          save={save}
+          saved={saved}
+        />
+        <Rows rows={rows} head={say('atlas_column_country')} flags={flags} />
+      </section>
+      <SourceList sources={view.sources} />
+    </>
+  );
+}
+
+function headOf(kind: PactView['pact']['kind']) {
+  if (kind === 'former-state') return 'atlas_republics';
+  return kind === 'treaty' ? 'atlas_parties' : 'atlas_members';
+}
+
+interface ToolsProps {
+  choice: ListChoice;
+  choose: (choice: ListChoice) => void;
+  counts: Readonly<Record<StatusGroup, number>>;
+  /** How many rows are left. */
+  count: number;
+  save: () => void;
+  saved?: string | undefined;
+  children?: ComponentChildren;
+}
+
+/** What narrows and sorts a list of statuses. */
+export function ListTools({ choice, choose, counts, count, save, saved, children }: ToolsProps) {
+  const { text, status, sort, ...others } = choice;
+  const set = (part: { text?: string; status?: StatusGroup | undefined; sort?: ListSort }) => {
+    const next = { text, status, sort, ...part };
+    choose({
+      ...others,
+      ...(next.text && { text: next.text }),
+      ...(next.status && { status: next.status }),
+      ...(next.sort && next.sort !== 'status' && { sort: next.sort }),
+    });
+  };
+  const groups = GROUPS_IN_ORDER.filter((group) => counts[group] > 0 || group === status);
+  return (
+    <Toolbar
+      text={text ?? ''}
+      filter={(written) => set({ text: written })}
+      count={count}
+      save={save}
+      saved={saved}
+    >
+      <Select<StatusGroup | ''>
+        title="atlas_filter_status"
+        value={status ?? ''}
+        options={[
+          ['', say('atlas_filter_any')],
+          ...groups.map(
+            (group) =>
+              [group, say('atlas_group_count', { group: groupWords(group), count: counts[group] })] as const,
+          ),
+        ]}
+        choose={(group) => set({ status: group === '' ? undefined : group })}
+      />
+      {children}
+      <Select<ListSort>
+        title="atlas_sort"
+        value={sort ?? 'status'}
+        options={[
+          ['status', say('atlas_sort_status')],
+          ['name', say('atlas_sort_name')],
+          ['date', say('atlas_sort_day')],
+        ]}
+        choose={(order) => set({ sort: order })}
+      />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,141 @@
+// The atlas: a page of its own, and beside a page the side panel (Chrome) or sidebar (Firefox). What it shows stands in its
+// address, after the "#".
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { addressOf, readAddress, type AtlasView } from '../../atlas/address.ts';
+import { Frame } from '../../components/atlas/Frame.tsx';
+import { localDay } from '../../facts/dates.ts';
+import { openAtlasPage } from '../../messaging/atlas-doors.ts';
+import { followSettings } from '../../settings/stored-settings.ts';
+import { language, say } from '../../words/words.ts';
+import { spokenLanguage, speakOnPage } from '../shared/speak.ts';
+import { Knowledge } from './knowledge.ts';
+import { firstResult, pageOf, titleOf, type Surroundings } from './pages.tsx';
+
+const root = document.querySelector('#atlas')!;
+
+let knowledge: Knowledge;
+let view: AtlasView = { kind: 'home' };
+let saved: string | undefined;
+let isDrawing = false;
+/** The browser takes only so many new addresses in a while: those of a slider on its way are left out. */
+let writing: ReturnType<typeof setTimeout> | undefined;
+const SETTLED = 250;
+
+function draw(): void {
+  isDrawing = false;
+  const around: Surroundings = { knowledge, today: localDay(new Date()), change, go, save, saved };
+  document.title = say('atlas_page_title', { view: titleOf(view, around) });
+  render(
+    <Frame
+      query={view.kind === 'find' ? view.query : ''}
+      search={(query) => change(query === '' ? { kind: 'home' } : { kind: 'find', query })}
+      goToFirst={goToFirst}
+      parts={PARTS.map(({ title, view: part }) => ({
+        title,
+        address: addressOf(part),
+        isHere: part.kind === view.kind || (part.kind === 'home' && view.kind === 'find'),
+      }))}
+      openAsPage={isBeside ? () => void openAtlasPage(addressOf(view)) : undefined}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+    >
+      {pageOf(view, around)}
+    </Frame>,
+    root,
+  );
+}
+
+const PARTS: readonly { title: Parameters<typeof say>[0]; view: AtlasView }[] = [
+  { title: 'atlas_nav_search', view: { kind: 'home' } },
+  { title: 'atlas_nav_compare_countries', view: { kind: 'compare-countries', of: [], choice: {} } },
+  { title: 'atlas_nav_compare_pacts', view: { kind: 'compare-pacts', of: [], choice: {} } },
+  { title: 'atlas_nav_changes', view: { kind: 'changes', choice: {} } },
+];
+
+/** True in a panel, which no tab holds. */
+let isBeside = false;
+
+/** At most once a frame, however fast a slider moves. */
+function drawSoon(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  requestAnimationFrame(draw);
+}
+
+function change(next: AtlasView): void {
+  // Whoever begins to type leaves a view, to which "back" has to lead.
+  const isStep =
+    (next.kind === 'find' || next.kind === 'home') !== (view.kind === 'find' || view.kind === 'home');
+  view = next;
+  saved = undefined;
+  clearTimeout(writing);
+  if (isStep) history.pushState(null, '', addressOf(next));
+  else writing = setTimeout(writeAddress, SETTLED);
+  drawSoon();
+}
+
+function writeAddress(): void {
+  clearTimeout(writing);
+  writing = undefined;
+  history.replaceState(null, '', addressOf(view));
+}
+
+function go(next: AtlasView): void {
+  if (writing !== undefined) writeAddress();
+  location.hash = addressOf(next);
+}
+
+function goToFirst(): void {
+  const subject = view.kind === 'find' ? firstResult(view.query, knowledge) : undefined;
+  if (subject !== undefined) go(readAddress(knowledge.addressOf(subject)));
+}
+
+function onAddress(): void {
+  clearTimeout(writing);
+  writing = undefined;
+  view = readAddress(location.hash);
+  saved = undefined;
+  draw();
+  scrollTo({ top: 0, behavior: 'instant' });
+  // A new view is read from its beginning; who types goes on typing.
+  if (view.kind !== 'find' && view.kind !== 'home')
+    document.querySelector('main')?.focus({ preventScroll: true });
+}
+
+function save(text: string, name: string): void {
+  const file = `Signatory ${name}.csv`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  // The browser has it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saved = file;
+  drawSoon();
+}
+
+async function speak(): Promise<void> {
+  await speakOnPage();
+  knowledge = new Knowledge(language());
+}
+
+async function start(): Promise<void> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  isBeside = tab === undefined;
+  document.documentElement.classList.toggle('beside', isBeside);
+  await speak();
+  onAddress();
+  addEventListener('hashchange', onAddress);
+  followSettings(() => {
+    void spokenLanguage().then(async (spoken) => {
+      if (spoken === language()) return;
+      await speak();
+      draw();
+    });
+  }, new AbortController().signal);
+  // Whoever searches should not wait for it.
+  requestIdleCallback(() => knowledge.naming);
+}
+
+void start();

@@ -1,0 +1,64 @@
+import type { Change } from '../../atlas/dated-changes.ts';
+import type { ComparisonRow } from '../../atlas/compare.ts';
+import type { Row } from '../../atlas/rows.ts';
+import type { ShownChange } from '../../components/atlas/ChangeList.tsx';
+import { changeWords } from '../../components/atlas/change-words.ts';
+import type { ShownComparisonRow } from '../../components/atlas/ComparisonPage.tsx';
+import type { ShownRow } from '../../components/atlas/Rows.tsx';
+import { wordsOn } from '../../components/atlas/status-line.ts';
+import type { Day } from '../../facts/types.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The day looked at, and the reader's own. */
+export interface Days {
+  day: Day;
+  today: Day;
+}
+
+/** A row in words, with where its name leads: to the same day there. */
+export function shownRow(knowledge: Knowledge, row: Row, days: Days): ShownRow {
+  const on = days.day === days.today ? undefined : days.day;
+  return {
+    subject: row.subject,
+    name: row.name,
+    nameLanguage: row.nameLanguage,
+    address: knowledge.addressOf(row.subject, on),
+    ...shownCell(row, days),
+  };
+}
+
+function shownCell(row: Row, { day, today }: Days): Pick<ShownRow, 'words' | 'whose' | 'note'> {
+  return { words: wordsOn(row, day, today), whose: row.holder ?? row.continuedBy, note: row.now.note };
+}
+
+export function shownComparisonRow(
+  knowledge: Knowledge,
+  { subject, name, nameLanguage, cells }: ComparisonRow,
+  days: Days,
+): ShownComparisonRow {
+  const on = days.day === days.today ? undefined : days.day;
+  return {
+    subject,
+    name,
+    nameLanguage,
+    address: knowledge.addressOf(subject, on),
+    cells: cells.map((cell) => shownCell(cell, days)),
+  };
+}
+
+/** @param isOfOne true where the list is of one country, which need not be named with each */
+export function shownChange(knowledge: Knowledge, change: Change, isOfOne = false): ShownChange {
+  const { what, date, pact, country, derived, note } = change;
+  return {
+    id: [date, pact, country, what].join(' '),
+    date,
+    what: changeWords(change),
+    country:
+      country === undefined || isOfOne
+        ? undefined
+        : { ...knowledge.linked(country), flag: knowledge.flags[country] },
+    pact: knowledge.linked(pact),
+    isDerived: derived === true,
+    note,
+  };
+}
