@@ -27,8 +27,17 @@ describe('the suggestions of the address bar', () => {
     expect(suggest('pol')[0]).toEqual({ address: '#/country/POL', name: 'Poland', kind: 'state' });
   });
 
-  it('go by today’s name, whatever name was typed', () => {
-    expect(suggest('Burma')[0]).toMatchObject({ name: 'Myanmar' });
+  it('go by today’s name, and say which other was found', () => {
+    expect(suggest('Burma')[0]).toMatchObject({ name: 'Myanmar', matched: 'Burma' });
+    expect(suggest('Myanmar')[0]).not.toHaveProperty('matched');
+  });
+
+  it('do not repeat a code that was typed', () => {
+    expect(suggest('CIV')[0]).toEqual({
+      address: '#/country/CIV',
+      name: 'Ivory Coast',
+      kind: 'state',
+    });
   });
 
   it('tell states from territories, and organisations from treaties', () => {

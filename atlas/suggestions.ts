@@ -14,6 +14,8 @@ export interface Suggestion {
   /** In the language of the facts, where there is one in it. */
   name: string;
   kind: CountryKind | PactKind;
+  /** The name that was found, where it is another; never a code. */
+  matched?: string;
 }
 
 /** The names by which the facts themselves go, for `searchIndex`; undefined where they are in English. */
@@ -27,7 +29,12 @@ export function extraNames({ language, countries, pacts }: FactBase): ExtraNames
 
 /** The best answers to what is typed, the best first. */
 export function suggestionsFor(index: SearchIndex, facts: FactBase, typed: string): Suggestion[] {
-  return search(index, typed, MOST_SUGGESTED).flatMap(({ subject }) => suggestionOf(facts, subject) ?? []);
+  return search(index, typed, MOST_SUGGESTED).flatMap((result) => {
+    const suggestion = suggestionOf(facts, result.subject);
+    if (!suggestion) return [];
+    const isOther = result.name !== suggestion.name && result.nameKind !== 'code';
+    return { ...suggestion, ...(isOther && { matched: result.name }) };
+  });
 }
 
 function suggestionOf({ countries, pacts }: FactBase, subject: SubjectId): Suggestion | undefined {

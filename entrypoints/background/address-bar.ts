@@ -1,7 +1,7 @@
 import searchNames from 'virtual:search-names';
 import browser, { type Omnibox } from 'webextension-polyfill';
 import { searchIndex, type SearchIndex } from '../../atlas/search.ts';
-import { addressOfInput, extraNames, suggestionsFor } from '../../atlas/suggestions.ts';
+import { addressOfInput, extraNames, suggestionsFor, type Suggestion } from '../../atlas/suggestions.ts';
 import { kindWords } from '../../components/atlas/kind-words.ts';
 import type { FactBase } from '../../facts/types.ts';
 import { atlasPage } from '../../messaging/atlas-doors.ts';
@@ -33,14 +33,21 @@ export function answerAddressBar(factsNow: () => Promise<FactBase>): void {
   omnibox.onInputChanged.addListener((typed, suggest) => {
     void Promise.all([searched(), speak()]).then(([{ facts, index }]) =>
       suggest(
-        suggestionsFor(index, facts, typed).map(({ address, name, kind }) => ({
-          content: address,
-          description: described(say('omnibox_hint', { name, kind: kindWords(kind) })),
+        suggestionsFor(index, facts, typed).map((one) => ({
+          content: one.address,
+          description: described(hint(one)),
         })),
       ),
     );
   });
   omnibox.onInputEntered.addListener((entered, disposition) => void go(addressOfInput(entered), disposition));
+}
+
+function hint({ name, kind, matched }: Suggestion): string {
+  const words = { name, kind: kindWords(kind) };
+  return matched === undefined
+    ? say('omnibox_hint', words)
+    : say('omnibox_hint_matched', { ...words, matched });
 }
 
 async function go(address: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {

@@ -3,6 +3,14 @@ export { describeInBrowsers, type TestBrowser } from './describe-in-browsers.ts'
 export { consoleErrors, mutations, serialise, serialisedBefore } from './page-watch.ts';
 export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
 export { axeOn, CARD } from './axe.ts';
+export {
+  besidePage,
+  closePanel,
+  enterInAddressBar,
+  lookUpSelected,
+  select,
+  suggestionsFor,
+} from './doors.ts';
 export { openExtensionPage } from './extension-page.ts';
 export { openedPages, waitForOpenedPage } from './opened-pages.ts';
 export { lookAtPanel } from './panel.ts';
