@@ -29,7 +29,14 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'webNavigation'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'webNavigation',
+    ],
     host_permissions: PAGES,
     content_security_policy: {
       extension_pages:
@@ -44,9 +51,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_manifest_previous_mention__',
       },
+      // Without keys: most good ones are taken, and readers can give it their own.
+      'open-atlas': { description: '__MSG_manifest_open_atlas__' },
     },
+    // The name that readers remember; nobody begins a search with it, as with "treaty".
+    omnibox: { keyword: 'signatory' },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'atlas.html',
+            default_title: '__MSG_manifest_atlas__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'signatory@signatory.example',
@@ -57,7 +73,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { side_panel: { default_path: 'atlas.html' }, minimum_chrome_version: '128' }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt: Wxt, manifest) => {

@@ -3,6 +3,8 @@ import { say } from '../words/words.ts';
 interface Props {
   /** The keys that lead to the next mention, as the browser writes them; empty where it has none. */
   keys: string;
+  /** What begins a search of the atlas in the browser's address bar; undefined where that has no such thing. */
+  keyword: string | undefined;
   /** False where the browser does not let Signatory read pages yet. */
   hasAccess: boolean;
   allow: () => void;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** What a reader sees once, right after the installation: something to try, what it never does, how to be rid of it. */
-export function Welcome({ keys, hasAccess, allow, openAtlas, openOptions }: Props) {
+export function Welcome({ keys, keyword, hasAccess, allow, openAtlas, openOptions }: Props) {
   return (
     <main>
       <h1>{say('welcome_title')}</h1>
@@ -54,6 +56,7 @@ export function Welcome({ keys, hasAccess, allow, openAtlas, openOptions }: Prop
           </section>
           <section>
             <h2>{say('welcome_more')}</h2>
+            {keyword !== undefined && <p>{say('welcome_more_how', { keyword })}</p>}
             <p class="buttons">
               <button type="button" onClick={openAtlas}>
                 {say('welcome_atlas')}

@@ -23,7 +23,12 @@ export async function openAtlas(address: string, tabId: number | undefined): Pro
 
 /** Shows a view of the atlas in a tab of its own. */
 export async function openAtlasPage(address: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/atlas.html${address}`) });
+  await browser.tabs.create({ url: atlasPage(address) });
+}
+
+/** The whole address of a view of the atlas. */
+export function atlasPage(address: string): string {
+  return browser.runtime.getURL(`/atlas.html${address}`);
 }
 
 async function openBeside(path: string, tabId: number): Promise<boolean> {

@@ -63,14 +63,23 @@ function closed(browser: Browser): Promise<void> {
   });
 }
 
+/** What an extension opens when it is installed takes the place in front, and does so in its own time. */
+async function waitForWelcome(browser: Browser): Promise<void> {
+  for (let waited = 0; waited < LONGEST_WAIT && (await browser.pages()).length < 2; waited += 100)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
+const LONGEST_WAIT = 3_000;
+
 async function show(options: StartOptions, browser: Browser, url: string): Promise<void> {
   const [blank] = await browser.pages();
+  await waitForWelcome(browser);
   const page = blank ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
   print(`Signatory runs in ${options.kind === 'firefox' ? 'Firefox' : 'Chromium'} on ${url}`);
   print('Point at an underlined name and rest there: a card opens. Esc closes it.');
   print('Alt+Shift+N steps to the next name, Alt+Shift+P to the one before.');
+  print('The other tab is what opens once after an installation.');
   print('Close the browser to end.');
   await closed(browser);
 }

@@ -8,7 +8,6 @@ import type { Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { pageLanguage } from '../../page/page-language.ts';
-import type { Choice } from '../../settings/choices.ts';
 import { changeOn, pauseLeft, quietOn } from '../../settings/quiet.ts';
 import type { SettingsHere } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
@@ -16,6 +15,7 @@ import { followSettings } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './card-controller.ts';
+import { choicesOf } from './off-choices.ts';
 import { showOffNotice } from './off-notice.ts';
 import { Spotters } from './spotters.ts';
 import { WordSource } from './word-source.ts';
@@ -161,7 +161,7 @@ async function turnOff(
   lifetime: AbortController,
   { begin, hush, learn }: Circumstances,
 ): Promise<void> {
-  const [off, on] = choicesFor(reach);
+  const [off, on] = choicesOf(reach, site);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
   const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
   if (isForgotten) hush(true);
@@ -175,19 +175,4 @@ async function turnOff(
       .then(({ settings }) => learn(settings))
       .then(begin, begin);
   });
-}
-
-/** What each button chooses, and what undoes it. */
-function choicesFor(reach: Reach): [Choice, Choice] {
-  switch (reach) {
-    case 'site':
-      return [
-        { name: 'site-off', site },
-        { name: 'site-on', site },
-      ];
-    case 'now':
-      return [{ name: 'pause', now: Date.now() }, { name: 'resume' }];
-    case 'ever':
-      return [{ name: 'off' }, { name: 'on' }];
-  }
 }

@@ -25,7 +25,15 @@ describe.each(KINDS)('The extension for %s', (kind) => {
 
   test('asks for these permissions and no others', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'webNavigation']);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      // Firefox has its sidebar without asking.
+      ...(kind === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'webNavigation',
+    ]);
     expect(manifest['host_permissions']).toEqual(PAGES);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();
@@ -54,11 +62,31 @@ describe.each(KINDS)('The extension for %s', (kind) => {
     expect(manifest['options_ui']).toEqual({ open_in_tab: true, page: 'options.html' });
   });
 
-  test('has two commands, with keys', () => {
-    expect(manifest['commands']).toMatchObject({
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' } },
+  test('has two commands with keys, and one to which readers can give theirs', () => {
+    expect(manifest['commands']).toEqual({
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_manifest_next_mention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_manifest_previous_mention__',
+      },
+      'open-atlas': { description: '__MSG_manifest_open_atlas__' },
     });
+  });
+
+  test('has the atlas beside a page, where nobody finds it open unasked', () => {
+    expect(manifest['side_panel']).toEqual(kind === 'firefox' ? undefined : { default_path: 'atlas.html' });
+    expect(manifest['sidebar_action']).toEqual(
+      kind === 'firefox'
+        ? { default_panel: 'atlas.html', default_title: '__MSG_manifest_atlas__', open_at_install: false }
+        : undefined,
+    );
+  });
+
+  test('answers the address bar after its own name only', () => {
+    expect(manifest['omnibox']).toEqual({ keyword: 'signatory' });
   });
 
   test('carries no code that could reach the network', () => {

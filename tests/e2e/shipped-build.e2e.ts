@@ -4,12 +4,17 @@ import { expect, test } from 'vitest';
 import {
   describeInBrowsers,
   locate,
+  LONG,
   marks,
   middleOf,
   moveAway,
   moveTo,
+  openedPages,
+  pause,
+  putBackgroundToSleep,
   settledMarks,
   until,
+  waitForOpenedPage,
 } from './harness/index.ts';
 
 const hasHost = (page: Page): Promise<boolean> =>
@@ -27,6 +32,27 @@ const isPainted = (page: Page): Promise<boolean> =>
 describeInBrowsers(
   'The shipped build',
   (browser) => {
+    // First, as it looks at what the installation has opened.
+    test('greets whoever has installed it, in a tab of its own', async () => {
+      const welcome = await waitForOpenedPage(browser, 'welcome.html');
+      expect(await settledMarks(welcome)).toContain('Ottawa Treaty');
+      expect(await openedPages(browser, 'welcome.html')).toHaveLength(1);
+      await welcome.close();
+    });
+
+    test('opens nothing when its background starts anew, or after an update', async () => {
+      await putBackgroundToSleep(browser);
+      const page = await browser.visit('/plain.html');
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      expect(await openedPages(browser, 'welcome.html')).toEqual([]);
+      await browser.updateExtension();
+      await page.reload();
+      expect(await settledMarks(page)).toContain('Ottawa Treaty');
+      await pause(LONG);
+      expect(await openedPages(browser, 'welcome.html')).toEqual([]);
+      expect(await openedPages(browser, 'atlas.html')).toEqual([]);
+    });
+
     test('marks the page and shows its card in a closed shadow tree', async () => {
       const page = await browser.visit('/plain.html');
       expect(await settledMarks(page)).toContain('Ottawa Treaty');

@@ -27,6 +27,8 @@ export interface TestBrowser {
   visitInPrivate(path: string): Promise<Page>;
   /** Keeps a picture in `.output/screenshots/` for a person to look at. */
   photograph(page: Page, name: string): Promise<void>;
+  /** Installs Signatory over the one that is there, as an update does. */
+  updateExtension(): Promise<void>;
   /** Takes Signatory out of the running browser. */
   removeExtension(): Promise<void>;
 }
@@ -42,6 +44,7 @@ class RunningBrowser implements TestBrowser {
   #site: Site | undefined;
   #browser: Browser | undefined;
   #pages: Page[] = [];
+  #extension: string | undefined;
 
   constructor(readonly kind: BrowserKind) {}
 
@@ -57,9 +60,10 @@ class RunningBrowser implements TestBrowser {
 
   async start({ build = 'open-card', inPrivateWindows = false }: BrowserOptions): Promise<void> {
     this.#site = await openSite();
+    this.#extension = build === 'none' ? undefined : extensionFolder(build, this.kind);
     this.#browser = await launch({
       browser: await findBrowser(this.kind),
-      ...(build !== 'none' && { extension: extensionFolder(build, this.kind) }),
+      ...(this.#extension !== undefined && { extension: this.#extension }),
       headless: true,
       inPrivateWindows,
       proxyPort: this.#site.port,
@@ -104,6 +108,11 @@ class RunningBrowser implements TestBrowser {
     const folder = join(ROOT, '.output', 'screenshots');
     await mkdir(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}-${this.kind}.png`) });
+  }
+
+  async updateExtension(): Promise<void> {
+    if (this.#extension === undefined) throw new Error('There is no extension to update.');
+    await this.browser.installExtension(this.#extension);
   }
 
   async removeExtension(): Promise<void> {

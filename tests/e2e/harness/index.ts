@@ -5,6 +5,15 @@ export { keepDownloadsIn } from './downloads.ts';
 export { forceColours, inFirefoxWindow, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
 export { axeOn, CARD } from './axe.ts';
 export { addressInFront, closeInFront, openExtensionPage } from './extension-page.ts';
+export {
+  besidePage,
+  closePanel,
+  enterInAddressBar,
+  lookUpSelected,
+  select,
+  suggestionsFor,
+} from './doors.ts';
+export { openedPages, waitForOpenedPage } from './opened-pages.ts';
 export { lookAtPanel } from './panel.ts';
 export {
   badgeOf,

@@ -5,29 +5,33 @@ import translations from 'virtual:pact-translations';
 import worldText from 'virtual:world-drawing';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { ArticleContext } from '../facts/card.ts';
-import { cardOf, cardsFor } from '../facts/cards.ts';
-import { isDay, localDay } from '../facts/dates.ts';
-import { glanceOf } from '../facts/glance.ts';
-import { readFactBase } from '../facts/fact-base.ts';
-import { translatedFacts } from '../facts/translated-facts.ts';
-import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
-import type { CountryId, Day, FactBase } from '../facts/types.ts';
+import type { ArticleContext } from '../../facts/card.ts';
+import { cardOf, cardsFor } from '../../facts/cards.ts';
+import { isDay, localDay } from '../../facts/dates.ts';
+import { glanceOf } from '../../facts/glance.ts';
+import { readFactBase } from '../../facts/fact-base.ts';
+import { translatedFacts } from '../../facts/translated-facts.ts';
+import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
+import type { CountryId, Day, FactBase } from '../../facts/types.ts';
 import {
   isToBackground,
   type DrawingsFor,
   type NamesOfLanguage,
   type ToBackground,
-} from '../messaging/messages.ts';
-import { sendToReader } from '../messaging/send.ts';
-import { MARK_LOOKS, markStyle, type MarkLook } from '../page/mark-style.ts';
-import { quietOn } from '../settings/quiet.ts';
-import { siteOf } from '../settings/sites.ts';
-import { loadSettings, migrateStored, remember } from '../settings/stored-settings.ts';
-import { Visits } from '../page/visits.ts';
-import { loadWords, wordsOfCards } from '../words/load.ts';
-import type { Words } from '../words/words.ts';
-import { spokenLanguage } from './shared/speak.ts';
+} from '../../messaging/messages.ts';
+import { openAtlas } from '../../messaging/atlas-doors.ts';
+import { sendToReader } from '../../messaging/send.ts';
+import { MARK_LOOKS, markStyle, type MarkLook } from '../../page/mark-style.ts';
+import { quietOn } from '../../settings/quiet.ts';
+import { siteOf } from '../../settings/sites.ts';
+import { loadSettings, migrateStored, remember } from '../../settings/stored-settings.ts';
+import { Visits } from '../../page/visits.ts';
+import { loadWords, wordsOfCards } from '../../words/load.ts';
+import type { Words } from '../../words/words.ts';
+import { spokenLanguage } from '../shared/speak.ts';
+import { answerAddressBar } from './address-bar.ts';
+import { offerMenus } from './menus.ts';
+import { greetOnce } from './welcome.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
 const BADGE = '#7a1f1f';
@@ -75,6 +79,10 @@ export default defineBackground(() => {
   });
 
   void migrateStored();
+  offerMenus();
+  answerAddressBar(factsNow);
+  // Tests would find a page that they have not opened; those of the shipped build expect it.
+  if (!import.meta.env.SIGNATORY_OPEN_CARD) greetOnce();
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
   const visits = new Visits((tabId) => void runGate(tabId));
@@ -88,6 +96,7 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (command === 'next-mention') void sendToReader(tab.id, { name: 'step', direction: 1 });
     if (command === 'previous-mention') void sendToReader(tab.id, { name: 'step', direction: -1 });
+    if (command === 'open-atlas') void openAtlas('#/', tab.id);
   });
 });
 
