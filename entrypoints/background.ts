@@ -19,6 +19,7 @@ import {
   type NamesOfLanguage,
   type ToBackground,
 } from '../messaging/messages.ts';
+import { openAtlas } from '../messaging/atlas-doors.ts';
 import { sendToReader } from '../messaging/send.ts';
 import { MARK_LOOKS, markStyle, type MarkLook } from '../page/mark-style.ts';
 import { quietOn } from '../settings/quiet.ts';
@@ -27,6 +28,7 @@ import { loadSettings, migrateStored, remember } from '../settings/stored-settin
 import { Visits } from '../page/visits.ts';
 import { loadWords, wordsOfCards } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
+import { lookAtOpenPages } from './shared/open-pages.ts';
 import { spokenLanguage } from './shared/speak.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
@@ -69,12 +71,16 @@ export default defineBackground(() => {
         return factsNow().then((all) => glanceOf(all, message.subjects, daysOf(message, today)));
       case 'choose':
         return remember(message.choice);
+      case 'open-atlas':
+        // At once: what the reader pressed counts for a moment only.
+        return openAtlas(message.address, sender.tab?.id).then(() => undefined);
       case 'style':
         return restyle(message.style, sender);
     }
   });
 
   void migrateStored();
+  lookAtOpenPages((tabId) => void runGate(tabId));
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
   const visits = new Visits((tabId) => void runGate(tabId));
