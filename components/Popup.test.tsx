@@ -106,6 +106,15 @@ it('offers to allow it on the site, or to read this page only, where the browser
   expect(allow).toHaveBeenCalledOnce();
 });
 
+it('offers to allow it on the site also where it was read for once', () => {
+  const article: PageState = { name: 'article', glance, mentions: mentionsOf(glance), language: 'en' };
+  expect(show(article).names).not.toContain('Allow on ledger.test');
+  const { text, press, allow } = show(article, { isAllowed: false });
+  expect(text).toContain('only after you allow it');
+  press('Allow on ledger.test');
+  expect(allow).toHaveBeenCalledOnce();
+});
+
 it.each(['updated', 'failed'] as const)('offers to load a page again that is unread (%s)', (why) => {
   const { press, reload } = show(unread(why));
   press('Load the page again');

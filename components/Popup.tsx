@@ -28,6 +28,8 @@ interface Props extends WaysOn {
   site?: string | undefined;
   /** True in a private window. */
   isPrivate?: boolean;
+  /** False where the browser lets us read the site's pages only when it is asked on each. */
+  isAllowed?: boolean;
   /** Absent until they are known. */
   switches?: Switches | undefined;
   notice?: PopupNotice | undefined;
@@ -45,6 +47,7 @@ export function Popup({
   page,
   site,
   isPrivate = false,
+  isAllowed = true,
   switches,
   notice,
   choose,
@@ -78,6 +81,16 @@ export function Popup({
           copied={copied}
           flags={flags}
         />
+      )}
+      {page.name === 'article' && !isAllowed && site !== undefined && (
+        <section>
+          <p class="headline">{say(REASONS['no-access'].words)}</p>
+          <p class="buttons">
+            <button type="button" onClick={allow}>
+              {say('popup_allow_here', { site })}
+            </button>
+          </p>
+        </section>
       )}
       {switches && <PopupSwitches switches={switches} site={site} isPrivate={isPrivate} choose={choose} />}
       <p class="links">

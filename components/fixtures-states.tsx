@@ -99,7 +99,7 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
     language: 'en',
   });
   const notNews: PageState = { name: 'unread', why: 'not-news' };
-  const states: [string, PageState, { notice?: PopupNotice; isPrivate?: true }?][] = [
+  const states: [string, PageState, { notice?: PopupNotice; isPrivate?: true; isAllowed?: false }?][] = [
     ['an article', article(glance)],
     ['an article that names no pact', article(glanceWithoutPacts)],
     ['an article with much in it', article(longGlance)],
@@ -107,6 +107,7 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
     ['asking', { name: 'asking' }],
     ['reading', { name: 'reading' }],
     ...(Object.keys(UNREAD) as Unread[]).map((why): [string, PageState] => [why, { name: 'unread', why }]),
+    ['an article that was read for once', article(glanceWithoutPacts), { isAllowed: false }],
     ['in a private window', notNews, { isPrivate: true }],
     ['storage is full', notNews, { notice: 'storage-full' }],
     ['nothing can be stored', notNews, { notice: 'storage-unavailable' }],

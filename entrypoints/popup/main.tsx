@@ -26,6 +26,8 @@ let tab:
   { id: number; title: string; address: string; site: string | undefined; isPrivate: boolean } | undefined;
 let settings: SettingsHere | undefined;
 let page: PageState = { name: 'asking' };
+/** Whether we may read the tab's site without being asked to. */
+let isAllowed = true;
 let notice: PopupNotice | undefined;
 let copied: string | undefined;
 let flags: FlagsByCountry | undefined;
@@ -39,6 +41,7 @@ function draw(): void {
       page={page}
       site={tab?.site}
       isPrivate={tab?.isPrivate ?? false}
+      isAllowed={isAllowed}
       switches={
         settings && {
           isOn: settings.isOn,
@@ -105,6 +108,7 @@ async function look(patience = 0, isAskedFor = false): Promise<void> {
   if (!tab || isOver()) return;
   const quiet = quietOn(settings, tab.site ?? '', Date.now());
   const { id, site, address } = tab;
+  if (site !== undefined) void learnAccess(address).catch(() => undefined);
   await pageStateOf({
     quiet,
     site,
@@ -118,6 +122,11 @@ async function look(patience = 0, isAskedFor = false): Promise<void> {
     show: (state) => isOver() || show(state),
     isOver,
   });
+}
+
+async function learnAccess(address: string): Promise<void> {
+  isAllowed = await hasAccess(address);
+  draw();
 }
 
 const PATIENCE = 2_000;

@@ -79,6 +79,8 @@ describeInBrowsers('Without access to sites, Signatory', (browser) => {
     await browser.photograph(popup, 'popup-no-access');
     await press(popup, 'Read this page now');
     await waitForText(popup, 'It names ');
+    expect(await textOf(popup)).toContain('only after you allow it');
+    expect(await buttons(popup)).toContain('Allow on ledger.test');
     await page.bringToFront();
     expect((await settledMarks(page)).length).toBeGreaterThan(0);
   });
