@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { FlagsByCountry } from '../facts/drawings.ts';
 import type { Glance as GlanceFacts, MentionInContext } from '../facts/glance.ts';
 import type { SubjectId } from '../facts/types.ts';
 import { say, type MessageKey } from '../words/words.ts';
 import type { GlanceFormat } from './glance-export.ts';
 import { Glance } from './Glance.tsx';
+import { REASONS, ReasonWays, type Unread, type WaysOn } from './PopupReason.tsx';
+import { PopupSwitches, type SwitchChoice, type Switches } from './PopupSwitches.tsx';
 
 /** What the popup knows of the page in the tab. */
 export type PageState =
@@ -18,57 +19,58 @@ export type PageState =
     }
   | { name: 'unread'; why: Unread };
 
-/**
- * Why a page is not read. `no-page`: one of the browser's own. `refused`: the browser lets no extension in.
- * `failed`: something of ours went wrong.
- */
-export type Unread = 'not-news' | 'off-here' | 'paused' | 'off-everywhere' | 'no-page' | 'refused' | 'failed';
+/** What went wrong with what the reader pressed last. */
+export type PopupNotice = 'storage-full' | 'storage-unavailable' | 'allow-refused';
 
-/** Where the reader wants Signatory, as far as it concerns this page. */
-interface Switches {
-  isOn: boolean;
-  isOffHere: boolean;
-  isPaused: boolean;
-}
-
-export type SwitchChoice = 'site-off' | 'site-on' | 'pause' | 'resume' | 'off' | 'on';
-
-interface Props {
+interface Props extends WaysOn {
   page: PageState;
   /** The site of the page; absent where it is no web page. */
   site?: string | undefined;
-  /** True in a private window: where the reader has been is kept nowhere, so no switch remembers it. */
+  /** True in a private window. */
   isPrivate?: boolean;
+  /** False where the browser lets us read the site's pages only when it is asked on each. */
+  isAllowed?: boolean;
   /** Absent until they are known. */
   switches?: Switches | undefined;
+  notice?: PopupNotice | undefined;
   choose: (choice: SwitchChoice) => void;
-  readNow: () => void;
   jump: (subject: SubjectId, index: number) => void;
   copy: (format: GlanceFormat) => void;
   copied?: string | undefined;
   flags?: FlagsByCountry | undefined;
+  openAtlas: () => void;
+  openOptions: () => void;
 }
 
-/** The popup of the toolbar button: the article at a glance, or why there is none, and the switches. */
+/** The popup of the toolbar button: the article at a glance, or why there is none and the way on, and the switches. */
 export function Popup({
   page,
   site,
   isPrivate = false,
+  isAllowed = true,
   switches,
+  notice,
   choose,
   readNow,
+  allow,
+  reload,
   jump,
   copy,
   copied,
   flags,
+  openAtlas,
+  openOptions,
 }: Props) {
   return (
     <main>
       <h1>{say('popup_title')}</h1>
       <div role="status">
         <h2 class="headline">{headline(page)}</h2>
+        {notice && <p class="trouble">{say(NOTICES[notice])}</p>}
       </div>
-      {page.name === 'unread' && <Reason why={page.why} site={site} readNow={readNow} />}
+      {page.name === 'unread' && (
+        <ReasonWays why={page.why} site={site} readNow={readNow} allow={allow} reload={reload} />
+      )}
       {page.name === 'article' && countOf(page.glance) > 0 && (
         <Glance
           glance={page.glance}
@@ -80,19 +82,33 @@ export function Popup({
           flags={flags}
         />
       )}
-      {switches && <SwitchButtons switches={switches} site={isPrivate ? undefined : site} choose={choose} />}
+      {page.name === 'article' && !isAllowed && site !== undefined && (
+        <section>
+          <p class="headline">{say(REASONS['no-access'].words)}</p>
+          <p class="buttons">
+            <button type="button" onClick={allow}>
+              {say('popup_allow_here', { site })}
+            </button>
+          </p>
+        </section>
+      )}
+      {switches && <PopupSwitches switches={switches} site={site} isPrivate={isPrivate} choose={choose} />}
+      <p class="links">
+        <button type="button" onClick={openAtlas}>
+          {say('popup_atlas')}
+        </button>
+        <button type="button" onClick={openOptions}>
+          {say('popup_options')}
+        </button>
+      </p>
     </main>
   );
 }
 
-const UNREAD_HEADLINES: Record<Unread, MessageKey> = {
-  'not-news': 'popup_not_news',
-  'off-here': 'popup_off_here',
-  paused: 'popup_paused',
-  'off-everywhere': 'popup_off_everywhere',
-  'no-page': 'popup_no_page',
-  refused: 'popup_refused',
-  failed: 'popup_failed',
+const NOTICES: Record<PopupNotice, MessageKey> = {
+  'storage-full': 'popup_storage_full',
+  'storage-unavailable': 'popup_storage_unavailable',
+  'allow-refused': 'popup_allow_refused',
 };
 
 function headline(page: PageState): string {
@@ -102,7 +118,7 @@ function headline(page: PageState): string {
     case 'reading':
       return say('popup_reading');
     case 'unread':
-      return say(UNREAD_HEADLINES[page.why]);
+      return say(REASONS[page.why].words);
     case 'article':
       return say('popup_names', { count: countOf(page.glance) });
   }
@@ -111,63 +127,4 @@ function headline(page: PageState): string {
 function countOf({ groups }: GlanceFacts): number {
   const { treaties, organisations, countries, former } = groups;
   return treaties.length + organisations.length + countries.length + former.length;
-}
-
-const READABLE: readonly Unread[] = ['not-news', 'off-here', 'paused', 'off-everywhere', 'failed'];
-
-function Reason({ why, site, readNow }: { why: Unread; site: string | undefined; readNow: () => void }) {
-  if (!READABLE.includes(why) || site === undefined) return null;
-  return (
-    <p class="buttons">
-      <button type="button" onClick={readNow}>
-        {say('popup_read_now')}
-      </button>
-    </p>
-  );
-}
-
-interface SwitchProps {
-  switches: Switches;
-  site: string | undefined;
-  choose: (choice: SwitchChoice) => void;
-}
-
-/** Each switch says what a click does, and is its own undoing. */
-function SwitchButtons({ switches: { isOn, isOffHere, isPaused }, site, choose }: SwitchProps) {
-  if (!isOn) {
-    return (
-      <SwitchRow>
-        <Switch onClick={() => choose('on')}>{say('popup_turn_on')}</Switch>
-      </SwitchRow>
-    );
-  }
-  return (
-    <SwitchRow>
-      {site !== undefined && (
-        <Switch onClick={() => choose(isOffHere ? 'site-on' : 'site-off')}>
-          {say(isOffHere ? 'popup_turn_on_here' : 'popup_turn_off_here', { site })}
-        </Switch>
-      )}
-      <Switch onClick={() => choose(isPaused ? 'resume' : 'pause')}>
-        {say(isPaused ? 'popup_end_pause' : 'popup_pause')}
-      </Switch>
-      <Switch onClick={() => choose('off')}>{say('popup_turn_off')}</Switch>
-    </SwitchRow>
-  );
-}
-
-function SwitchRow({ children }: { children: ComponentChildren }) {
-  return (
-    <nav aria-label={say('popup_where')}>
-      <p class="buttons">{children}</p>
-    </nav>
-  );
-}
-
-function Switch({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <button type="button" onClick={onClick}>
-      {children}
-    </button>
-  );
 }

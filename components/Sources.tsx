@@ -19,8 +19,9 @@ interface Props {
 /** Who says so, and of which day that is: the main source always in sight, with the way out; the others below all else. */
 export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
   const [main, ...rest] = sources;
-  const hasActions = useCardPlace()?.actions !== undefined;
-  if (!main && !officialUrl && !hasActions) return null;
+  const place = useCardPlace();
+  const { openAtlas } = place?.actions ?? {};
+  if (!main && !officialUrl && !place?.actions) return null;
   return (
     <>
       <div class="more-sources">
@@ -38,6 +39,11 @@ export function Sources({ sources, asOf, isOld, lists, officialUrl }: Props) {
           <a href={officialUrl} target="_blank" rel="noopener noreferrer">
             {say('card_official_page')}
           </a>
+        )}
+        {place && openAtlas && (
+          <button type="button" class="atlas" onClick={() => openAtlas(place.card)}>
+            {say('card_atlas')}
+          </button>
         )}
         <TurnOff />
       </footer>

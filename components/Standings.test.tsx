@@ -133,6 +133,13 @@ describe('what can be done on a card', () => {
     expect(root.querySelector('[role=status]')!.textContent).toBe('Copied');
   });
 
+  it('is to see all of it in the atlas', () => {
+    const does = { ...actions(), openAtlas: vi.fn() };
+    press(rendered(countryCard, { actions: does }), 'All in the atlas');
+    expect(does.openAtlas).toHaveBeenCalledWith(countryCard);
+    expect(rendered(countryCard, { actions: actions() }).textContent).not.toContain('All in the atlas');
+  });
+
   it('is to turn Signatory off, in three ways', () => {
     const does = actions();
     const root = rendered(countryCard, { actions: does });

@@ -13,9 +13,14 @@ export interface CardActions {
   copy: (sentence: string) => Promise<boolean>;
   /** Ends Signatory on this site, for an hour, or for good. */
   turnOff: (reach: Reach) => void;
+  /** Shows all that is known of the card's subject, on the day of the article. */
+  openAtlas?: ((card: CardContent) => void) | undefined;
 }
 
 export type Reach = 'site' | 'now' | 'ever';
+
+/** Whether a choice was kept, or holds until the page is loaded again: in a private window, or where it could not be kept. */
+export type Kept = 'kept' | 'private' | 'not-kept';
 
 /** What every part of a card may need of the whole. */
 interface CardPlace {

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { Glance as GlanceFacts } from '../facts/glance.ts';
 import { Card, type Drawings } from './Card.tsx';
-import type { CardActions, Reach } from './card-place.ts';
+import type { CardActions, Kept, Reach } from './card-place.ts';
 import { cardStates, treatyCard } from './fixtures.ts';
 import { glance, glanceWithoutPacts, longGlance, mentionsOf } from './fixtures-glance.ts';
 import { Options } from './options/Options.tsx';
 import { optionsStates } from './fixtures-options.ts';
 import { OffNotice } from './OffNotice.tsx';
-import { Popup, type PageState, type Unread } from './Popup.tsx';
+import { Popup, type PageState, type PopupNotice } from './Popup.tsx';
+import type { Unread } from './PopupReason.tsx';
 import { SheetBar } from './SheetBar.tsx';
 
 /** One state of what a reader sees: in the card's frame, as the popup, or as a page. */
@@ -24,6 +25,7 @@ const actions: CardActions = {
   back: nothing,
   copy: () => Promise.resolve(true),
   turnOff: nothing,
+  openAtlas: nothing,
 };
 
 /** Every state of every component that stands for itself, for tests and for a person to look at. */
@@ -60,25 +62,32 @@ function statesOfCard(drawings: Drawings): ShownState[] {
 }
 
 function statesOfNotice(): ShownState[] {
-  const notices: [string, Reach, string][] = [
+  const notices: [string, Reach, string, Kept?][] = [
     ['site', 'site', SITE],
     ['site of a long name', 'site', 'a-very-long-name-of-a-newspaper-indeed.regional-edition.example.test'],
     ['now', 'now', SITE],
     ['ever', 'ever', SITE],
+    ['site in a private window', 'site', SITE, 'private'],
+    ['ever, and not kept', 'ever', SITE, 'not-kept'],
   ];
-  return notices.map(([name, reach, site]) => ({
+  return notices.map(([name, reach, site, kept = 'kept']) => ({
     name: `Turned off: ${name}`,
     frame: 'card',
-    content: <OffNotice reach={reach} site={site} undo={nothing} />,
+    content: <OffNotice reach={reach} site={site} kept={kept} undo={nothing} />,
   }));
 }
 
 /** In the order in which a reader is likely to meet them; none is forgotten, as the compiler sees to. */
 const UNREAD: Record<Unread, true> = {
   'not-news': true,
+  'opted-out': true,
   'off-here': true,
+  'not-chosen': true,
+  'when-asked': true,
   paused: true,
   'off-everywhere': true,
+  'no-access': true,
+  updated: true,
   'no-page': true,
   refused: true,
   failed: true,
@@ -91,7 +100,8 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
     mentions: mentionsOf(facts),
     language: 'en',
   });
-  const states: [string, PageState][] = [
+  const notNews: PageState = { name: 'unread', why: 'not-news' };
+  const states: [string, PageState, { notice?: PopupNotice; isPrivate?: true; isAllowed?: false }?][] = [
     ['an article', article(glance)],
     ['an article that names no pact', article(glanceWithoutPacts)],
     ['an article with much in it', article(longGlance)],
@@ -99,8 +109,13 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
     ['asking', { name: 'asking' }],
     ['reading', { name: 'reading' }],
     ...(Object.keys(UNREAD) as Unread[]).map((why): [string, PageState] => [why, { name: 'unread', why }]),
+    ['an article that was read for once', article(glanceWithoutPacts), { isAllowed: false }],
+    ['in a private window', notNews, { isPrivate: true }],
+    ['storage is full', notNews, { notice: 'storage-full' }],
+    ['nothing can be stored', notNews, { notice: 'storage-unavailable' }],
+    ['the browser did not allow it', { name: 'unread', why: 'no-access' }, { notice: 'allow-refused' }],
   ];
-  return states.map(([name, page]) => ({
+  return states.map(([name, page, circumstances]) => ({
     name: `Popup: ${name}`,
     frame: 'popup',
     content: (
@@ -109,14 +124,19 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
         site={name === 'no-page' ? undefined : SITE}
         switches={{
           isOn: name !== 'off-everywhere',
-          isOffHere: name === 'off-here',
+          isOffHere: name === 'when-asked' ? undefined : name === 'off-here' || name === 'not-chosen',
           isPaused: name === 'paused',
         }}
         choose={nothing}
         readNow={nothing}
+        allow={nothing}
+        reload={nothing}
         jump={nothing}
         copy={nothing}
         flags={flags}
+        openAtlas={nothing}
+        openOptions={nothing}
+        {...circumstances}
       />
     ),
   }));

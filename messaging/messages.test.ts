@@ -23,6 +23,7 @@ it.each([
   { name: 'look-again', tab: 3 },
   { name: 'choose', choice: { name: 'site-off', site: 'ledger.test' } },
   { name: 'style', style: 'tint' },
+  { name: 'open-atlas', address: '#/pact/ottawa-treaty?on=2025-03-19' },
 ])('%j is for the background', (message) => expect(isToBackground(message)).toBe(true));
 
 it.each([
@@ -35,6 +36,8 @@ it.each([
   { name: 'choose', choice: { name: 'site-off' } },
   { name: 'choose' },
   { name: 'style', style: '* { display: none }' },
+  { name: 'open-atlas' },
+  { name: 'open-atlas', address: 'https://elsewhere.test/' },
   { name: 'what-is-here' },
 ])('%j is not', (message) => expect(isToBackground(message)).toBe(false));
 

@@ -31,6 +31,8 @@ export type ToBackground =
   | { name: 'look-again'; tab: number }
   /** From whoever offers a choice: make it, and keep it. */
   | { name: 'choose'; choice: Choice }
+  /** From a card: show a view of the atlas beside its tab. */
+  | { name: 'open-atlas'; address: string }
   /** From the reader: its tab's marks are to look like this from now on. */
   | { name: 'style'; style: MarkStyle };
 
@@ -61,6 +63,7 @@ export interface AnswerOfBackground {
   'read-now': boolean;
   'look-again': undefined;
   choose: Chosen;
+  'open-atlas': undefined;
   style: undefined;
 }
 
@@ -96,7 +99,7 @@ export interface AnswerOfReader {
 /** True for a message of ours; whatever else arrives is left to others. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isNamed(message)) return false;
-  const { language, countries, subject, subjects, published, tab, choice, style } = message;
+  const { language, countries, subject, subjects, published, tab, choice, style, address } = message;
   const isDated = published === undefined || typeof published === 'string';
   switch (message.name) {
     case 'news-article':
@@ -119,6 +122,8 @@ export function isToBackground(message: unknown): message is ToBackground {
       return isCount(tab);
     case 'choose':
       return isChoice(choice);
+    case 'open-atlas':
+      return typeof address === 'string' && address.startsWith('#/');
     case 'style':
       return isMarkStyle(style);
     default:

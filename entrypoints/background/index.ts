@@ -28,6 +28,7 @@ import { loadSettings, migrateStored, remember } from '../../settings/stored-set
 import { Visits } from '../../page/visits.ts';
 import { loadWords, wordsOfCards } from '../../words/load.ts';
 import type { Words } from '../../words/words.ts';
+import { lookAtOpenPages } from '../shared/open-pages.ts';
 import { spokenLanguage } from '../shared/speak.ts';
 import { answerAddressBar } from './address-bar.ts';
 import { offerMenus } from './menus.ts';
@@ -73,6 +74,9 @@ export default defineBackground(() => {
         return factsNow().then((all) => glanceOf(all, message.subjects, daysOf(message, today)));
       case 'choose':
         return remember(message.choice);
+      case 'open-atlas':
+        // At once: what the reader pressed counts for a moment only.
+        return openAtlas(message.address, sender.tab?.id).then(() => undefined);
       case 'style':
         return restyle(message.style, sender);
     }
@@ -83,6 +87,7 @@ export default defineBackground(() => {
   answerAddressBar(factsNow);
   // Tests would find a page that they have not opened; those of the shipped build expect it.
   if (!import.meta.env.SIGNATORY_OPEN_CARD) greetOnce();
+  lookAtOpenPages((tabId) => void runGate(tabId));
 
   // The gate ran when a page was loaded; a site may have become an article since, without loading anything.
   const visits = new Visits((tabId) => void runGate(tabId));

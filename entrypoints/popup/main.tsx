@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { exportGlance, type GlanceFormat } from '../../components/glance-export.ts';
-import { Popup, type PageState, type SwitchChoice } from '../../components/Popup.tsx';
+import { Popup, type PageState, type PopupNotice } from '../../components/Popup.tsx';
+import type { SwitchChoice } from '../../components/PopupSwitches.tsx';
 import type { FlagsByCountry } from '../../facts/drawings.ts';
 import type { Glance } from '../../facts/glance.ts';
+import { openAtlas } from '../../messaging/atlas-doors.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
 import type { Choice } from '../../settings/choices.ts';
 import { isPaused, isSiteOff, quietOn } from '../../settings/quiet.ts';
@@ -13,7 +15,8 @@ import { siteOf } from '../../settings/sites.ts';
 import { followSettings, loadSettings } from '../../settings/stored-settings.ts';
 import { say, type MessageKey } from '../../words/words.ts';
 import { speakOnPage } from '../shared/speak.ts';
-import { pageStateOf, whyOf } from './page-state.ts';
+import { hasAccess, requestAccess, signsOf } from './page-access.ts';
+import { pageStateOf, whyFailed } from './page-state.ts';
 
 const root = document.querySelector('#popup')!;
 /** Shown as a page of its own, for the tab that its address names; closed after a jump only as a popup. */
@@ -23,6 +26,9 @@ let tab:
   { id: number; title: string; address: string; site: string | undefined; isPrivate: boolean } | undefined;
 let settings: SettingsHere | undefined;
 let page: PageState = { name: 'asking' };
+/** Whether we may read the tab's site without being asked to. */
+let isAllowed = true;
+let notice: PopupNotice | undefined;
 let copied: string | undefined;
 let flags: FlagsByCountry | undefined;
 /** Counts the looks at the page, so that an earlier one that takes longer has no say. */
@@ -35,22 +41,38 @@ function draw(): void {
       page={page}
       site={tab?.site}
       isPrivate={tab?.isPrivate ?? false}
+      isAllowed={isAllowed}
       switches={
         settings && {
           isOn: settings.isOn,
-          isOffHere: tab?.site !== undefined && isSiteOff(settings, tab.site),
+          isOffHere: isOffHere(settings),
           isPaused: isPaused(settings, now),
         }
       }
+      notice={notice}
       choose={(choice) => void choose(choice).catch(fail)}
       readNow={() => void readNow().catch(fail)}
+      allow={() => void allow().catch(fail)}
+      reload={() => void reload().catch(fail)}
       jump={(subject, index) => void jump(subject, index).catch(fail)}
       copy={(format) => void copy(format)}
       copied={copied}
       flags={flags}
+      openAtlas={() => void openAtlas('#/', tab?.id).then(leave, fail)}
+      openOptions={() => void browser.runtime.openOptionsPage().then(leave, fail)}
     />,
     root,
   );
+}
+
+/** Where no page is read until it is asked for, a switch for a site changes nothing. */
+function isOffHere(known: SettingsHere): boolean | undefined {
+  if (tab?.site === undefined || known.where.rule === 'when-asked') return undefined;
+  return isSiteOff(known, tab.site);
+}
+
+function leave(): void {
+  if (asPage === null) window.close();
 }
 
 function show(state: PageState): void {
@@ -69,22 +91,31 @@ async function drawFlags({ matrix: { rows } }: Glance): Promise<void> {
 
 function fail(): void {
   looks += 1;
-  show({ name: 'unread', why: 'failed' });
+  const look = looks;
+  const signs = async () => tab && signsOf(tab.id);
+  void whyFailed(signs).then((why) => look === looks && show({ name: 'unread', why }));
 }
 
-/** @param patience how long a reader that has just been sent for may take to appear, in ms */
-async function look(patience = 0): Promise<void> {
+/**
+ * @param patience how long a reader that has just been sent for may take to appear, in ms
+ * @param isAskedFor whether it was put into this very page, news or not
+ */
+async function look(patience = 0, isAskedFor = false): Promise<void> {
   looks += 1;
   const look = looks;
   const isOver = () => look !== looks;
   settings = await loadSettings();
   if (!tab || isOver()) return;
   const quiet = quietOn(settings, tab.site ?? '', Date.now());
-  const { id, site } = tab;
+  const { id, site, address } = tab;
+  if (site !== undefined) void learnAccess(address).catch(() => undefined);
   await pageStateOf({
     quiet,
     site,
+    isAskedFor,
     patience,
+    signs: () => signsOf(id),
+    hasAccess: () => hasAccess(address),
     ask: () => sendToReader(id, { name: 'what-is-here' }),
     glance: (subjects, published) =>
       sendToBackground({ name: 'glance', subjects, ...(published && { published }) }),
@@ -93,29 +124,59 @@ async function look(patience = 0): Promise<void> {
   });
 }
 
+async function learnAccess(address: string): Promise<void> {
+  isAllowed = await hasAccess(address);
+  draw();
+}
+
 const PATIENCE = 2_000;
+/** What a page may take to be loaded again, in ms. */
+const LOADING = 5_000;
 
 async function readNow(): Promise<void> {
   if (!tab) return;
   looks += 1;
   show({ name: 'reading' });
-  const isAllowed = await sendToBackground({ name: 'read-now', tab: tab.id });
-  if (isAllowed) await look(PATIENCE);
-  else show({ name: 'unread', why: 'refused' });
+  const isLetIn = await sendToBackground({ name: 'read-now', tab: tab.id });
+  if (isLetIn) return look(PATIENCE, true);
+  show({ name: 'unread', why: (await hasAccess(tab.address)) ? 'refused' : 'no-access' });
+}
+
+/** The browser asks the reader, which may close this popup; the background looks at the page in any case. */
+async function allow(): Promise<void> {
+  if (!tab) return;
+  const isAllowed = await requestAccess(tab.address).catch(() => false);
+  notice = isAllowed ? undefined : 'allow-refused';
+  if (!isAllowed) return draw();
+  looks += 1;
+  show({ name: 'reading' });
+  await sendToBackground({ name: 'look-again', tab: tab.id });
+  await look(PATIENCE);
+}
+
+async function reload(): Promise<void> {
+  if (!tab) return;
+  looks += 1;
+  show({ name: 'reading' });
+  await browser.tabs.reload(tab.id);
+  await look(LOADING + PATIENCE);
 }
 
 async function choose(name: SwitchChoice): Promise<void> {
   const choice = choiceOf(name);
   if (!choice || !tab) return;
   const chosen = await sendToBackground({ name: 'choose', choice });
-  if (chosen.error) return fail();
-  settings = chosen.settings;
+  notice = chosen.error;
+  // What could not be kept does not hold: pages know of what is kept only.
+  if (!chosen.error) settings = chosen.settings;
   draw();
-  const quiet = quietOn(settings, tab.site ?? '', Date.now());
+  if (chosen.error) return;
+  const { settings: known } = chosen;
+  const quiet = quietOn(known, tab.site ?? '', Date.now());
   if (quiet && tab.site !== undefined) {
     // Its reader, which takes a moment to fall silent, is not asked.
     looks += 1;
-    return show({ name: 'unread', why: whyOf(quiet) });
+    return show({ name: 'unread', why: quiet });
   }
   if (!quiet) await sendToBackground({ name: 'look-again', tab: tab.id });
   await look(PATIENCE);
@@ -130,7 +191,7 @@ function choiceOf(name: SwitchChoice): Choice | undefined {
 async function jump(subject: string, index: number): Promise<void> {
   if (!tab) return;
   await sendToReader(tab.id, { name: 'jump', subject, index });
-  if (asPage === null) window.close();
+  if (asPage === null) leave();
   else await browser.tabs.update(tab.id, { active: true });
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { PageState } from '../../components/Popup.tsx';
 import { glance } from '../../components/fixtures-glance.ts';
 import type { WhatIsHere } from '../../messaging/messages.ts';
-import { pageStateOf } from './page-state.ts';
+import { pageStateOf, whyFailed } from './page-state.ts';
 
 const mention = { text: 'Poland', before: '', after: '' };
 const here: WhatIsHere = {
@@ -28,8 +28,11 @@ async function stateOf(
   const done = pageStateOf({
     quiet: undefined,
     site: 'ledger.test',
+    isAskedFor: false,
     patience: 0,
     ask,
+    signs: () => Promise.resolve({ isOptedOut: false, isOlderThanUpdate: false }),
+    hasAccess: () => Promise.resolve(true),
     glance: asked,
     show: (state) => shown.push(state),
     isOver: () => false,
@@ -62,19 +65,46 @@ it('says why nothing is read', async () => {
   ]);
 });
 
-it.each([
-  ['when-asked', 'off-here'],
-  ['not-chosen', 'off-here'],
-  ['off-here', 'off-here'],
-] as const)('says of a page that is %s that it is %s', async (quiet, why) => {
-  await stateOf([undefined], { quiet });
-  expect(shown).toEqual([{ name: 'unread', why }]);
+const signs = (values: object) => () =>
+  Promise.resolve({ isOptedOut: false, isOlderThanUpdate: false, ...values });
+
+it.each(['when-asked', 'not-chosen', 'off-here', 'paused', 'off-everywhere'] as const)(
+  'says of a page on which Signatory is quiet (%s) that it is, also where the browser would not let it in',
+  async (quiet) => {
+    await stateOf([undefined], { quiet });
+    await stateOf([undefined], { quiet, hasAccess: () => Promise.resolve(false) });
+    expect(shown).toEqual([
+      { name: 'unread', why: quiet },
+      { name: 'unread', why: quiet },
+    ]);
+  },
+);
+
+it('says that a site has opted out, whether its reader or the page does, and whatever else is so', async () => {
+  await stateOf(['site-opted-out'], { patience: 2_000 });
+  await stateOf([undefined], { signs: signs({ isOptedOut: true }), quiet: 'paused' });
+  expect(shown).toEqual([
+    { name: 'unread', why: 'opted-out' },
+    { name: 'unread', why: 'opted-out' },
+  ]);
 });
 
-it('does not wait for a site that has opted out', async () => {
-  await stateOf(['site-opted-out'], { patience: 2_000 });
-  expect(shown).toEqual([{ name: 'unread', why: 'refused' }]);
+it('says that the browser lets nobody in, also into the page itself', async () => {
+  const closed = { signs: () => Promise.resolve(undefined), hasAccess: () => Promise.resolve(false) };
+  await stateOf([undefined], closed);
+  expect(shown).toEqual([{ name: 'unread', why: 'no-access' }]);
 });
+
+it('says that a page that was asked for could not be read, and whether an update may be why', async () => {
+  const asked = { isAskedFor: true, patience: 200 };
+  await stateOf([undefined], asked);
+  expect(shown.at(-1)).toEqual({ name: 'unread', why: 'failed' });
+  await stateOf([undefined], { ...asked, signs: signs({ isOlderThanUpdate: true }) });
+  expect(shown.at(-1)).toEqual({ name: 'unread', why: 'updated' });
+});
+
+it('takes no page for one that an update has touched which does not tell', async () =>
+  expect(await whyFailed(() => Promise.resolve(undefined))).toBe('failed'));
 
 it('has patience with a reader that was sent for', async () => {
   await stateOf([undefined, undefined, here], { patience: 2_000 });

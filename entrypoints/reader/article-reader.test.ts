@@ -188,12 +188,15 @@ it('reads no other article on a quiet site than the one that was asked for', asy
   expect(markOf(body)).toBeUndefined();
 });
 
-it('reads nothing of a site that has opted out, even where it is asked to', async () => {
-  around.isAskedFor = true;
+it('reads nothing of a site that has opted out, unless somebody asks for it all the same', async () => {
   const { body, reader, read } = readerOf(article);
   document.head.innerHTML = '<meta name="signatory" content="off">';
   expect(await read()).toBe(false);
   expect(markOf(body)).toBeUndefined();
   expect(reader.whatIsHere()).toBe('site-opted-out');
+  around.isAskedFor = true;
+  await read();
+  expect(markOf(body)).toBeDefined();
+  expect(reader.whatIsHere()).toMatchObject({ isRead: true });
   document.head.innerHTML = '';
 });

@@ -1,5 +1,5 @@
 import type { Drawings } from '../../components/Card.tsx';
-import type { Reach } from '../../components/card-place.ts';
+import type { CardActions, Reach } from '../../components/card-place.ts';
 import type { CardContent, CardsBySubject } from '../../facts/card.ts';
 import type { CountryId, Day, SubjectId } from '../../facts/types.ts';
 import type { WhatIsHere } from '../../messaging/messages.ts';
@@ -24,6 +24,9 @@ import { ownSubjects } from './nearby.ts';
 /** How long after a navigation without a load a page may still be about to become an article, in ms. */
 const SETTLING = 5_000;
 
+/** By this event a reader of a new version asks that of an old one, whose world it cannot reach, to see that it is gone. */
+export const SUCCESSION = 'signatory-succession';
+
 interface ArticleReaderOptions {
   page: Document;
   /** The spotter for the language that the page is in now. */
@@ -33,6 +36,7 @@ interface ArticleReaderOptions {
   cardOf: (subject: SubjectId, article: Question) => Promise<CardContent | undefined>;
   /** Called when the reader of the page wants no more of it, with where the card was. */
   turnOff: (reach: Reach, place: Place) => void;
+  openAtlas?: CardActions['openAtlas'];
   drawingsFor: (countries: CountryId[]) => Promise<Drawings | undefined>;
   /** Is told how many subjects the article names, whenever that has changed. */
   found: (subjects: number) => void;
@@ -76,7 +80,7 @@ export class ArticleReader {
 
   constructor(options: ArticleReaderOptions) {
     this.#options = options;
-    const { page, cardsFor, drawingsFor, turnOff, settings, lifetime } = options;
+    const { page, cardsFor, drawingsFor, turnOff, openAtlas, settings, lifetime } = options;
     const { signal } = lifetime;
     this.#address = addressOf(page);
     this.#reading = new Reading(
@@ -98,6 +102,7 @@ export class ArticleReader {
       own: () => this.#own,
       hoverDelay: () => settings().hoverDelay,
       turnOff,
+      openAtlas,
       signal,
     });
     signal.addEventListener('abort', () => {
@@ -146,7 +151,7 @@ export class ArticleReader {
   }
 
   whatIsHere(): WhatIsHere | 'site-opted-out' | undefined {
-    if (isOptedOut(this.#options.page)) return 'site-opted-out';
+    if (this.#isOptedOut()) return 'site-opted-out';
     if (!this.#isArticle || this.#hasNavigated()) return undefined;
     const { page } = this.#options;
     const published = publicationDay(page);
@@ -173,6 +178,12 @@ export class ArticleReader {
     return performance.now() - this.#arrivedAt < SETTLING;
   }
 
+  /** Somebody who asks for the page in the popup has been told there that its site wants it left alone. */
+  #isOptedOut(): boolean {
+    const { page, isAskedFor } = this.#options;
+    return isOptedOut(page) && !isAskedFor();
+  }
+
   #hasNavigated(): boolean {
     return addressOf(this.#options.page) !== this.#address;
   }
@@ -187,7 +198,7 @@ export class ArticleReader {
     // After a navigation, the gate's question is asked anew of the document as it is now.
     if (this.#isSettling() || !this.#isArticle)
       this.#isArticle = isAskedFor() || (!isQuiet() && isNewsArticle(page));
-    if (!this.#isArticle || isOptedOut(page)) {
+    if (!this.#isArticle || this.#isOptedOut()) {
       this.#reading.forget();
       this.#source.forget();
       // It may have been opened after the navigation, on the words that were still there.
@@ -254,6 +265,7 @@ export class ArticleReader {
       { signal: lifetime.signal },
     );
     page.addEventListener('pointerover', check, { passive: true, signal: lifetime.signal });
+    page.addEventListener(SUCCESSION, check, { signal: lifetime.signal });
   }
 }
 

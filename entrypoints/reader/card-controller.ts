@@ -45,6 +45,8 @@ interface Options {
   hoverDelay: () => number;
   /** Called with where the card was from which Signatory is to be turned off. */
   turnOff: (reach: Reach, place: Place) => void;
+  /** Shows what the atlas has of a card's subject; absent where there is no way to it. */
+  openAtlas?: CardActions['openAtlas'];
   signal: AbortSignal;
 }
 
@@ -71,6 +73,7 @@ export class CardController {
       back: () => void this.#way.goBack().catch(() => this.dismiss()),
       copy: (sentence) => copyText(page, sentence),
       turnOff: (reach) => this.#turnOff(reach),
+      openAtlas: options.openAtlas,
     };
     this.#way = new CardWay({ ...options, host: this.#host, actions, close: () => this.#end('dismiss') });
     listenToInput(page, (input) => this.#onInput(input), signal);

@@ -4,16 +4,19 @@
 import lexiconText from 'virtual:lexicon';
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Reach } from '../../components/card-place.ts';
+import type { Kept, Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
+import { MENTION_HIGHLIGHT } from '../../page/mark-style.ts';
 import { pageLanguage } from '../../page/page-language.ts';
+import type { Choice } from '../../settings/choices.ts';
 import { changeOn, pauseLeft, quietOn } from '../../settings/quiet.ts';
 import type { SettingsHere } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
-import { ArticleReader } from './article-reader.ts';
+import { ArticleReader, SUCCESSION } from './article-reader.ts';
+import { atlasAddress } from './atlas-address.ts';
 import type { Place } from './card-controller.ts';
 import { choicesOf } from './off-choices.ts';
 import { showOffNotice } from './off-notice.ts';
@@ -38,6 +41,8 @@ const words = new WordSource(() => sendToBackground({ name: 'words' }));
 
 export default defineUnlistedScript(() => {
   if (here.signatory?.isInstalled()) return here.signatory.read();
+  // Marks that are not ours are those of an old version, which goes before we begin.
+  if (CSS.highlights.has(MENTION_HIGHLIGHT)) document.dispatchEvent(new Event(SUCCESSION));
   let reading: { reader: ArticleReader; lifetime: AbortController } | undefined;
   /** Nothing is read before they are known. */
   let settings: SettingsHere | undefined;
@@ -136,6 +141,8 @@ function readerFor(
     settings: circumstances.settings,
     isAskedFor,
     isQuiet: circumstances.isQuiet,
+    openAtlas: (card) =>
+      void sendToBackground({ name: 'open-atlas', address: atlasAddress(card) }).catch(() => undefined),
     turnOff: (reach, place) => void turnOff(reach, place, lifetime, circumstances),
     isInstalled,
     lifetime,
@@ -161,18 +168,24 @@ async function turnOff(
   lifetime: AbortController,
   { begin, hush, learn }: Circumstances,
 ): Promise<void> {
+  if (!isInstalled()) return lifetime.abort();
   const [off, on] = choicesOf(reach, site);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
-  const isForgotten = reach === 'site' && browser.extension.inIncognitoContext;
-  if (isForgotten) hush(true);
-  else await sendToBackground({ name: 'choose', choice: off }).catch(() => undefined);
+  const isPrivate = reach === 'site' && browser.extension.inIncognitoContext;
+  const kept = isPrivate ? 'private' : await keep(off);
+  if (kept !== 'kept') hush(true);
   lifetime.abort();
-  showOffNotice(document, reach, site, place, () => {
+  showOffNotice(document, { reach, site, kept }, place, () => {
     hush(false);
-    if (isForgotten) return begin();
+    if (kept !== 'kept') return begin();
     // Without effect where the site is quiet for another reason, too.
     sendToBackground({ name: 'choose', choice: on })
       .then(({ settings }) => learn(settings))
       .then(begin, begin);
   });
+}
+
+async function keep(choice: Choice): Promise<Kept> {
+  const chosen = await sendToBackground({ name: 'choose', choice }).catch(() => undefined);
+  return chosen && !chosen.error ? 'kept' : 'not-kept';
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Kept } from '../../components/card-place.ts';
 import type { Input } from '../../page/input.ts';
 import { showOffNotice } from './off-notice.ts';
 
@@ -50,8 +51,8 @@ beforeEach(async () => {
   await show();
 });
 
-async function show(context: Element = document.querySelector('p')!) {
-  showOffNotice(document, 'site', 'ledger.test', { words: [], context }, undo);
+async function show(context: Element = document.querySelector('p')!, kept: Kept = 'kept') {
+  showOffNotice(document, { reach: 'site', site: 'ledger.test', kept }, { words: [], context }, undo);
   await Promise.resolve();
 }
 const button = () => container.querySelector('button')!;
@@ -59,6 +60,14 @@ const button = () => container.querySelector('button')!;
 it('says what is off, and has the focus on the way back', () => {
   expect(container.textContent).toBe('Signatory is off on ledger.test.Undo');
   expect(document.activeElement).toBe(button());
+});
+
+it.each([
+  ['private', 'In a private window this holds until the page is loaded again.'],
+  ['not-kept', 'This could not be kept'],
+] as const)('says how long it holds where that is not for good (%s)', async (kept, words) => {
+  await show(document.querySelector('p')!, kept);
+  expect(container.textContent).toContain(`Signatory is off on ledger.test.${words}`);
 });
 
 it('undoes once, and gives the focus back', () => {

@@ -1,9 +1,15 @@
 import { h, render } from 'preact';
 import { OffNotice as Notice, offWords } from '../../components/OffNotice.tsx';
-import type { Reach } from '../../components/card-place.ts';
+import type { Kept, Reach } from '../../components/card-place.ts';
 import { listenToInput } from '../../page/input.ts';
 import type { Place } from './card-controller.ts';
 import { createCardHost } from './create-card-host.ts';
+
+interface TurnedOff {
+  reach: Reach;
+  site: string;
+  kept: Kept;
+}
 
 /**
  * Says on the page that Signatory has been turned off there, and offers to undo it. It outlives the reader of the
@@ -11,8 +17,7 @@ import { createCardHost } from './create-card-host.ts';
  */
 export function showOffNotice(
   page: Document,
-  reach: Reach,
-  site: string,
+  { reach, site, kept }: TurnedOff,
   { words, context }: Place,
   undo: () => void,
 ): void {
@@ -43,7 +48,7 @@ export function showOffNotice(
     close();
     undo();
   };
-  const draw = (container: HTMLElement) => render(h(Notice, { reach, site, undo: onUndo }), container);
+  const draw = (container: HTMLElement) => render(h(Notice, { reach, site, kept, undo: onUndo }), container);
   const label = offWords(reach, site);
   void host
     .show(() => words, context.isConnected ? context : page.documentElement, label, draw)

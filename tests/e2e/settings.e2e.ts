@@ -208,16 +208,20 @@ describeInBrowsers('Settings', (browser) => {
 });
 
 describeInBrowsers('A site that has opted out', (browser) => {
-  test('is not read, not even where the reader asks for it', async () => {
+  test('is not read, unless the reader, who is told, asks for it all the same', async () => {
     const page = await browser.visit('/opted-out.html');
     await pause(GRACE);
     expect(await marks(page)).toEqual([]);
     const popup = await openPopup(browser, page);
     expect(await whatIsAt(popup, '/opted-out.html')).toBe('no reader');
+    expect(
+      await until(() => popup.evaluate(() => document.body.innerText.includes('has asked Signatory not to'))),
+    ).toBe(true);
+    expect(await whatIsAt(popup, '/opted-out.html')).toBe('no reader');
     await pressReadNow(popup);
-    const says = () => whatIsAt(popup, '/opted-out.html');
-    expect(await until(async () => (await says()) === 'site-opted-out')).toBe(true);
     await page.bringToFront();
+    expect((await settledMarks(page)).length).toBeGreaterThan(0);
+    await page.reload();
     await pause(GRACE);
     expect(await marks(page)).toEqual([]);
   });

@@ -23,6 +23,15 @@ export {
   storeOldSettings,
   storeSettings,
 } from './popup.ts';
+export {
+  allowSite,
+  answerQuestions,
+  giveAccess,
+  pressToolbarButton,
+  updateExtension,
+  withholdAccess,
+} from './site-access.ts';
+export { refuseStorage } from './refusing-storage.ts';
 export { gap, isInside, isOnTop, overlaps } from './geometry.ts';
 export { ORIGIN } from './site.ts';
 export {
