@@ -1,4 +1,4 @@
-import { language as spoken } from '../words/words.ts';
+import { language as spoken, say } from '../words/words.ts';
 
 interface Props {
   children: string;
@@ -14,7 +14,7 @@ export function English({ children, language }: Props) {
       <span lang={language} dir="ltr">
         {children}
       </span>
-      <small class="language-mark" aria-hidden="true">
+      <small class="language-mark" aria-hidden="true" title={say('common_in_english')}>
         {language}
       </small>
     </>

@@ -153,4 +153,7 @@ async function start(): Promise<void> {
   requestIdleCallback(() => knowledge.naming);
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  render(<p role="alert">{say('atlas_failed')}</p>, root);
+});

@@ -1,7 +1,7 @@
 // The sample is read by the very reader that reads the news; only what it must not do here is left out.
 import lexiconText from 'virtual:lexicon';
 import browser from 'webextension-polyfill';
-import type { Reach } from '../../components/card-place.ts';
+import type { Kept, Reach } from '../../components/card-place.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { markStyle } from '../../page/mark-style.ts';
@@ -73,9 +73,11 @@ function readerOf(settings: () => SettingsHere, begin: () => void): ArticleReade
 
 async function turnOff(reach: Reach, place: Place, begin: () => void): Promise<void> {
   const [off, on] = choicesOf(reach, SITE);
-  const choose = async (choice: typeof on) => {
-    if (reach !== 'site') await sendToBackground({ name: 'choose', choice }).catch(() => undefined);
+  const choose = async (choice: typeof on): Promise<Kept> => {
+    if (reach === 'site') return 'kept';
+    const chosen = await sendToBackground({ name: 'choose', choice }).catch(() => undefined);
+    return chosen && !chosen.error ? 'kept' : 'not-kept';
   };
-  await choose(off);
-  showOffNotice(document, reach, SITE, place, () => void choose(on).then(begin));
+  const kept = await choose(off);
+  showOffNotice(document, { reach, site: SITE, kept }, place, () => void choose(on).then(begin));
 }
