@@ -101,11 +101,13 @@ function tell(words: string, isGood: boolean): void {
   // The same words again would not be spoken.
   said = said === words ? `${words}\u00A0` : words;
   draw();
-  if (!isGood) return;
-  hush = setTimeout(() => {
-    said = undefined;
-    draw();
-  }, READ_BY);
+  if (isGood) hush = setTimeout(sayNothing, READ_BY);
+}
+
+function sayNothing(): void {
+  clearTimeout(hush);
+  said = undefined;
+  draw();
 }
 
 /** @returns false where the choice could not be kept; then all is shown as it was */
@@ -135,7 +137,11 @@ async function read(file: File): Promise<void> {
 
 const saveSites: OptionsActions['saveSites'] = async (list, lines, before) => {
   const refused = lines.filter((line) => siteTyped(line) === undefined);
-  if (refused.length > 0) return { refused, isKept: false };
+  if (refused.length > 0) {
+    // It says so itself, and what was saved before must not seem to be this.
+    sayNothing();
+    return { refused, isKept: false };
+  }
   const sites = lines.flatMap((line) => siteTyped(line) ?? []);
   return { refused, isKept: await make(editOf(list, before, sites)) };
 };

@@ -173,6 +173,7 @@ describeInBrowsers('The options', (browser) => {
     await choose(options, '[name=rule][value=only]');
     await write(options, 'ledger.test\nthis is none');
     await waitForText(options, 'This is no site: this is none');
+    expect(await textOf(options)).not.toContain('Saved');
     expect((await stored())['sitesOnly.0']).toBeUndefined();
     expect(await sitesShown()).toBe('ledger.test\nthis is none');
     await browser.photograph(options, 'options-wrong-line');
@@ -244,6 +245,7 @@ describeInBrowsers('The options', (browser) => {
   });
 
   test('tell the data, the shortcuts and the access that there are', async () => {
+    await waitForText(options, 'Version ');
     const text = await textOf(options);
     expect(text).toMatch(/Version \d+\.\d+\.\d+\. \d{3} treaties and organisations, \d{3} countries\./);
     expect(text).toContain('Go to the next mention and open its card');
