@@ -4,14 +4,16 @@ import { Card, type Drawings } from './Card.tsx';
 import type { CardActions, Reach } from './card-place.ts';
 import { cardStates, treatyCard } from './fixtures.ts';
 import { glance, glanceWithoutPacts, longGlance, mentionsOf } from './fixtures-glance.ts';
+import { Options } from './options/Options.tsx';
+import { optionsStates } from './fixtures-options.ts';
 import { OffNotice } from './OffNotice.tsx';
 import { Popup, type PageState, type Unread } from './Popup.tsx';
 import { SheetBar } from './SheetBar.tsx';
 
-/** One state of what a reader sees: in the card's frame, or as the popup. */
+/** One state of what a reader sees: in the card's frame, as the popup, or as a page. */
 export interface ShownState {
   name: string;
-  frame: 'card' | 'sheet' | 'popup';
+  frame: 'card' | 'sheet' | 'popup' | 'page';
   content: VNode;
 }
 
@@ -26,7 +28,7 @@ const actions: CardActions = {
 
 /** Every state of every component that stands for itself, for tests and for a person to look at. */
 export function allStates(drawings: Drawings): ShownState[] {
-  return [...statesOfCard(drawings), ...statesOfNotice(), ...statesOfPopup(drawings)];
+  return [...statesOfCard(drawings), ...statesOfNotice(), ...statesOfPopup(drawings), ...statesOfOptions()];
 }
 
 function statesOfCard(drawings: Drawings): ShownState[] {
@@ -117,6 +119,14 @@ function statesOfPopup({ flags }: Drawings): ShownState[] {
         flags={flags}
       />
     ),
+  }));
+}
+
+function statesOfOptions(): ShownState[] {
+  return Object.entries(optionsStates).map(([name, props]) => ({
+    name: `Options: ${name}`,
+    frame: 'page',
+    content: <Options {...props} />,
   }));
 }
 

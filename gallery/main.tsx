@@ -7,6 +7,7 @@ import cardStyle from '../components/card.css?inline';
 import { allStates, type ShownState } from '../components/fixtures-states.tsx';
 import pictureStyle from '../components/pictures.css?inline';
 import sheetStyle from '../components/sheet.css?inline';
+import optionsStyle from '../entrypoints/options/options.css?inline';
 import popupStyle from '../entrypoints/popup/popup.css?inline';
 import type { FlagsByCountry, WorldDrawing } from '../facts/drawings.ts';
 import { languageFor } from '../words/languages.ts';
@@ -20,13 +21,15 @@ setWords(await loadWords(languageFor(new URLSearchParams(location.search).get('l
 /** In the page the card floats, as tall as there is room; here it stands in line, at its full height. */
 const IN_LINE = '[data-card], [data-card][data-sheet] { position: static; max-height: none; }';
 /** A page of its own there, a part of this one here. */
-const POPUP_AS_PART = popupStyle.replaceAll(':root', ':host').replace(/\bbody\b/g, 'main');
+const asPart = (style: string) => style.replaceAll(':root', ':host').replace(/\bbody\b/g, 'main');
 
 const CARD_STYLE = cardStyle + pictureStyle + sheetStyle + actionStyle + IN_LINE;
 const STYLES: Record<ShownState['frame'], string> = {
   card: CARD_STYLE,
   sheet: CARD_STYLE,
-  popup: `${POPUP_AS_PART} :host { display: block; width: min(560px, 88vw); }`,
+  popup: `${asPart(popupStyle)} :host { display: block; width: min(560px, 88vw); }`,
+  // What is said last stays with its page, and not with the window.
+  page: `${asPart(optionsStyle)} :host { display: block; width: min(900px, 88vw); } main { position: relative; } .said { position: absolute; }`,
 };
 
 function show({ name, frame, content }: ShownState): void {
@@ -39,7 +42,7 @@ function show({ name, frame, content }: ShownState): void {
   sheet.replaceSync(STYLES[frame]);
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
-  if (frame !== 'popup') container.dataset['card'] = '';
+  if (frame === 'card' || frame === 'sheet') container.dataset['card'] = '';
   if (frame === 'sheet') container.dataset['sheet'] = 'bottom';
   root.append(container);
   render(content, container);

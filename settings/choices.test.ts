@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, isChoice, type Choice } from './choices.ts';
+import { choose, editOf, isChoice, type Choice } from './choices.ts';
 import { isSiteOff, quietOn } from './quiet.ts';
 import { without } from './records.ts';
 import { DEFAULTS, readSettings, type SettingsHere } from './settings.ts';
@@ -55,6 +55,15 @@ describe('a choice', () => {
     expect(choose(chosen, { name: 'site-off', site: SITE })).toEqual(only);
   });
 
+  it('of many sites leads to the list that was written, and keeps what another window has listed meanwhile', () => {
+    const seen = ['a.example', 'b.example'];
+    const edit = editOf('sitesOff', seen, ['c.example', 'b.example']);
+    const listed = (sites: string[]) => choose(DEFAULTS, editOf('sitesOff', [], sites));
+    expect(choose(listed(seen), edit).where.sitesOff).toEqual(['b.example', 'c.example']);
+    const meanwhile = choose(listed([...seen, 'd.example']), edit);
+    expect(meanwhile.where.sitesOff).toEqual(['b.example', 'c.example', 'd.example']);
+  });
+
   it('of turning it on again ends a pause too', () => {
     const settings = choose(choose(DEFAULTS, { name: 'pause', now: NOW }), { name: 'off' });
     expect(quietOn(choose(settings, { name: 'on' }), SITE, NOW)).toBeUndefined();
@@ -104,6 +113,9 @@ describe('a message', () => {
     { name: 'site-off' },
     { name: 'site-on', site: 'a b' },
     { name: 'list-site', list: 'sites', site: SITE },
+    { name: 'edit-sites', list: 'sites', add: [], remove: [] },
+    { name: 'edit-sites', list: 'sitesOff', add: ['a b'], remove: [] },
+    { name: 'edit-sites', list: 'sitesOff', add: [] },
     { name: 'pause', now: 'later' },
     { name: 'set', values: { style: 'wavy' } },
     { name: 'set', values: { kinds: { treaties: 1 } } },

@@ -11,6 +11,8 @@ export type Choice =
   | { name: 'resume' | 'off' | 'on' }
   /** A site enters one of the lists, or leaves it; the rule stays as it is. */
   | { name: 'list-site' | 'strike-site'; list: SiteList; site: string }
+  /** Many at once. What is not named here, another window may have listed meanwhile, and stays. */
+  | { name: 'edit-sites'; list: SiteList; add: readonly string[]; remove: readonly string[] }
   | { name: 'set'; values: SomeSettings }
   /** All settings at once, as from a file, or the defaults. */
   | { name: 'replace'; settings: Settings };
@@ -41,6 +43,8 @@ export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
       return listed(settings, choice.list, choice.site);
     case 'strike-site':
       return struck(settings, choice.list, choice.site);
+    case 'edit-sites':
+      return edited(settings, choice);
     case 'set':
       return withPause(settings, merged(settings, choice.values));
     case 'replace':
@@ -76,6 +80,19 @@ function struck(settings: SettingsHere, list: SiteList, site: string): SettingsH
   return { ...settings, where: { ...settings.where, [list]: sites } };
 }
 
+type Edit = Extract<Choice, { name: 'edit-sites' }>;
+
+/** What leads from one writing of a list of sites to another. */
+export function editOf(list: SiteList, before: readonly string[], after: readonly string[]): Edit {
+  const add = after.filter((site) => !before.includes(site));
+  return { name: 'edit-sites', list, add, remove: before.filter((site) => !after.includes(site)) };
+}
+
+function edited(settings: SettingsHere, { list, add, remove }: Edit): SettingsHere {
+  const left = settings.where[list].filter((site) => !remove.includes(site));
+  return { ...settings, where: { ...settings.where, [list]: inOrder([...left, ...add]) } };
+}
+
 function merged(settings: Settings, { where, kinds, ...values }: SomeSettings): Settings {
   return readSettings({
     ...settings,
@@ -99,7 +116,9 @@ export function isChoice(value: unknown): value is Choice {
       return isSite(value['site']);
     case 'list-site':
     case 'strike-site':
-      return isSite(value['site']) && (value['list'] === 'sitesOff' || value['list'] === 'sitesOnly');
+      return isSite(value['site']) && isSiteList(value['list']);
+    case 'edit-sites':
+      return isSiteList(value['list']) && areSites(value['add']) && areSites(value['remove']);
     case 'pause':
       return Number.isFinite(value['now']);
     case 'resume':
@@ -113,6 +132,14 @@ export function isChoice(value: unknown): value is Choice {
     default:
       return false;
   }
+}
+
+function isSiteList(value: unknown): value is SiteList {
+  return value === 'sitesOff' || value === 'sitesOnly';
+}
+
+function areSites(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isSite);
 }
 
 function isSound(values: Record<string, unknown>): boolean {

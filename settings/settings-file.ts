@@ -15,7 +15,7 @@ export function exportSettings(settings: Settings): string {
 }
 
 /** Why a file cannot be taken. `part` is a name as in {@link Settings}, such as `where.sitesOff`. */
-type ImportError =
+export type ImportError =
   | { code: 'not-json' }
   | { code: 'not-ours' }
   | { code: 'newer-version'; version: number }

@@ -70,6 +70,14 @@ function withOldest(newest: Settings | undefined, oldest: Settings): Settings {
   return { ...settings, isOn: newest.isOn && oldest.isOn };
 }
 
+/** False where the browser keeps the settings on this device only. */
+export async function areSynced(): Promise<boolean> {
+  return load().then(
+    ({ sync, local }) => sync !== undefined && !(HERE in local),
+    () => false,
+  );
+}
+
 /** One choice after the other, so that of two in the same moment each sees the other. */
 let last: Promise<unknown> = Promise.resolve();
 

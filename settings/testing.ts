@@ -39,6 +39,12 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
     list: fc.constantFrom('sitesOff' as const, 'sitesOnly' as const),
     site,
   }),
+  fc.record({
+    name: fc.constant('edit-sites' as const),
+    list: fc.constantFrom('sitesOff' as const, 'sitesOnly' as const),
+    add: fc.array(site),
+    remove: fc.array(site),
+  }),
   fc.record({ name: fc.constant('pause' as const), now: fc.constant(NOW) }),
   fc.record({ name: fc.constantFrom('resume' as const, 'off' as const, 'on' as const) }),
   fc.record({ name: fc.constant('set' as const), values }),

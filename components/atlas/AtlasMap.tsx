@@ -16,44 +16,54 @@ interface Props {
 }
 
 /** The map of a pact on some day, large; while years go by, only what changes is drawn anew. */
-export function AtlasMap({ drawing, map, pactKind, isOver, open }: Props) {
-  const { width, height, paths } = drawing;
-  const groups = new Map<CountryId, MapGroup>();
-  for (const group of PAINTED) for (const code of map[group]) groups.set(code, group);
-  const told = TOLD.filter((group) => map[group].length > 0);
-  const words = told.map((group) => groupWords(group, map[group].length, pactKind, isOver));
-  const onClick = ({ target }: MouseEvent) => {
+export class AtlasMap extends Component<Props> {
+  override shouldComponentUpdate({ drawing, map, pactKind, isOver }: Props): boolean {
+    const { props } = this;
+    return (
+      map !== props.map || isOver !== props.isOver || pactKind !== props.pactKind || drawing !== props.drawing
+    );
+  }
+
+  readonly #onClick = ({ target }: MouseEvent): void => {
     const code = target instanceof Element ? target.getAttribute('data-country') : null;
-    if (code !== null) open(code);
+    if (code !== null) this.props.open(code);
   };
-  return (
-    <figure class="world-map">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={say('map_label', { groups: listWords(words) })}
-        onClick={onClick}
-      >
-        <Patterns />
-        {Object.entries(paths).map(([code, path]) => (
-          <Land key={code} code={code} path={path} group={groups.get(code)} />
-        ))}
-      </svg>
-      <figcaption>
-        <ul>
-          {told.map((group, index) => (
-            <li key={group}>
-              <svg class="swatch" viewBox="0 0 30 20" aria-hidden="true" focusable="false">
-                <rect class="map-group" width="30" height="20" fill={fillOf(group)} />
-              </svg>
-              {words[index]}
-            </li>
+
+  override render({ drawing, map, pactKind, isOver }: Props) {
+    const { width, height, paths } = drawing;
+    const groups = new Map<CountryId, MapGroup>();
+    for (const group of PAINTED) for (const code of map[group]) groups.set(code, group);
+    const told = TOLD.filter((group) => map[group].length > 0);
+    const words = told.map((group) => groupWords(group, map[group].length, pactKind, isOver));
+    return (
+      <figure class="world-map">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={say('map_label', { groups: listWords(words) })}
+          onClick={this.#onClick}
+        >
+          <Patterns />
+          {Object.entries(paths).map(([code, path]) => (
+            <Land key={code} code={code} path={path} group={groups.get(code)} />
           ))}
-          <li class="borders">{say('atlas_map_borders')}</li>
-        </ul>
-      </figcaption>
-    </figure>
-  );
+        </svg>
+        <figcaption>
+          <ul>
+            {told.map((group, index) => (
+              <li key={group}>
+                <svg class="swatch" viewBox="0 0 30 20" aria-hidden="true" focusable="false">
+                  <rect class="map-group" width="30" height="20" fill={fillOf(group)} />
+                </svg>
+                {words[index]}
+              </li>
+            ))}
+            <li class="borders">{say('atlas_map_borders')}</li>
+          </ul>
+        </figcaption>
+      </figure>
+    );
+  }
 }
 
 interface LandProps {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FlagDrawing } from '../../facts/drawings.ts';
 import type { PartialDate } from '../../facts/types.ts';
 import { dateWords } from '../../words/formats.ts';
@@ -16,8 +17,8 @@ export interface ShownChange {
   id: string;
   date: PartialDate;
   what: string;
-  /** Where the list is not of one country. */
-  country?: (LinkedName & { flag: FlagDrawing | undefined }) | undefined;
+  /** Those to which it happened on that day; empty where it is the pact's own, or the list is of one country. */
+  countries: readonly (LinkedName & { flag: FlagDrawing | undefined })[];
   pact: LinkedName;
   /** True if the day follows by the treaty's own rule. */
   isDerived: boolean;
@@ -29,21 +30,25 @@ export function ChangeList({ changes }: { changes: readonly ShownChange[] }) {
   if (changes.length === 0) return null;
   return (
     <ol class="changes">
-      {changes.map(({ id, date, what, country, pact, isDerived, note }) => (
+      {changes.map(({ id, date, what, countries, pact, isDerived, note }) => (
         <li key={id}>
           <time dateTime={date}>{dateWords(date)}</time>
           <div>
-            {country && (
-              <>
-                {country.flag && <Flag flag={country.flag} />}
-                <Name {...country} />
-                {say('common_whose', { whose: '', what: '' })}
-              </>
-            )}
-            <span class="what">{what}</span>
-            {' – '}
             <Name {...pact} />
+            {say('common_whose', { whose: '', what: '' })}
+            <span class="what">{what}</span>
             {isDerived && <span class="status-detail"> ({say('status_by_rule')})</span>}
+            {countries.length > 0 && (
+              <span class="who">
+                {countries.map(({ flag, ...country }, at) => (
+                  <Fragment key={country.address}>
+                    {at > 0 && say('common_then_detail', { first: '', second: '' })}
+                    {flag && <Flag flag={flag} />}
+                    <Name {...country} />
+                  </Fragment>
+                ))}
+              </span>
+            )}
             {note && (
               <span class="note">
                 <English language="en">{note}</English>

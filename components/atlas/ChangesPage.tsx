@@ -5,6 +5,7 @@ import { say } from '../../words/words.ts';
 import { ChangeList, type ShownChange } from './ChangeList.tsx';
 import { KindSelect } from './CountryPage.tsx';
 import { Select, Toolbar } from './Toolbar.tsx';
+import { without } from './without.ts';
 
 interface Props {
   ahead: readonly ShownChange[];
@@ -27,20 +28,14 @@ export function ChangesPage({ ahead, past, choice, choose, months, days, save, s
       <h1>{say('atlas_changes')}</h1>
       <Toolbar
         text={choice.text ?? ''}
-        filter={(text) => {
-          const { text: _, ...others } = choice;
-          choose({ ...others, ...(text && { text }) });
-        }}
+        filter={(text) => choose({ ...without(choice, 'text'), ...(text && { text }) })}
         count={ahead.length + past.length}
         save={save}
         saved={saved}
       >
         <KindSelect
           kind={choice.kind}
-          choose={(kind) => {
-            const { kind: _, ...others } = choice;
-            choose({ ...others, ...(kind && { kind }) });
-          }}
+          choose={(kind) => choose({ ...without(choice, 'kind'), ...(kind && { kind }) })}
         />
         <Select<string>
           title="atlas_changes_within"

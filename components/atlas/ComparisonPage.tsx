@@ -1,24 +1,26 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { ComparisonChoice, ComparisonFilter, ComparisonSort } from '../../atlas/address.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
-import type { FlagsByCountry } from '../../facts/drawings.ts';
+import type { FlagDrawing, FlagsByCountry } from '../../facts/drawings.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { Flag } from '../Flag.tsx';
 import { KindSelect } from './CountryPage.tsx';
 import { StatusCell, type ShownRow } from './Rows.tsx';
+import { Settled } from './Settled.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Staged } from './Staged.tsx';
 import { Select, Toolbar } from './Toolbar.tsx';
 
-interface Compared {
+interface ComparedSubject {
   subject: string;
   name: string;
   nameLanguage?: 'en' | undefined;
   address: string;
 }
 
-export interface ShownComparisonRow extends Compared {
+export interface ShownComparisonRow extends ComparedSubject {
   /** One for each column. */
   cells: readonly Pick<ShownRow, 'words' | 'whose' | 'note'>[];
 }
@@ -26,11 +28,13 @@ export interface ShownComparisonRow extends Compared {
 interface Props {
   /** What the columns are of. */
   of: 'countries' | 'pacts';
-  columns: readonly Compared[];
+  columns: readonly ComparedSubject[];
   /** What was asked for and is not known. */
   unknown: readonly string[];
   /** Those that the choice leaves, in its order. */
-  rows: readonly ShownComparisonRow[];
+  rows: () => readonly ShownComparisonRow[];
+  /** True while the reader slides through the years. */
+  isMoving: boolean;
   choice: ComparisonChoice;
   choose: (choice: ComparisonChoice) => void;
   dayChoice: ComponentChildren;
@@ -40,7 +44,7 @@ interface Props {
   add: (name: string) => boolean;
   remove: (subject: string) => void;
   isFull: boolean;
-  sources: SourcesById;
+  sources: () => SourcesById;
   flags: FlagsByCountry;
   save: () => void;
   saved?: string | undefined;
@@ -48,24 +52,15 @@ interface Props {
 
 /** More rows than these are drawn only when they are asked for. */
 const MOST = 60;
+/** So many are drawn in one task, also on a slow machine. */
+const AT_ONCE = 5;
 
 /** Countries side by side over all pacts, or pacts over all countries, on some day. */
 export function ComparisonPage(props: Props) {
-  const { of, columns, unknown, rows, choice, choose, dayChoice, sources, flags, save, saved } = props;
-  const [showsAll, showAll] = useState(false);
-  const isOfCountries = of === 'countries';
-  const shown = showsAll ? rows : rows.slice(0, MOST);
-  const set = (part: Partial<Record<keyof ComparisonChoice, string | undefined>>) => {
-    const next = { ...choice, ...part };
-    choose(
-      Object.fromEntries(
-        Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
-      ) as ComparisonChoice,
-    );
-  };
+  const { of, columns, unknown, isMoving, dayChoice, sources } = props;
   return (
     <>
-      <h1>{say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}</h1>
+      <h1>{say(of === 'countries' ? 'atlas_compare_countries' : 'atlas_compare_pacts')}</h1>
       <Chosen {...props} />
       {unknown.map((what) => (
         <p key={what} class="refused">
@@ -75,86 +70,137 @@ export function ComparisonPage(props: Props) {
       {columns.length >= 2 && (
         <>
           {dayChoice}
-          <Toolbar
-            text={choice.text ?? ''}
-            filter={(text) => set({ text })}
-            count={rows.length}
-            save={save}
-            saved={saved}
-          >
-            {isOfCountries && <KindSelect kind={choice.kind} choose={(kind) => set({ kind })} />}
-            <Select<ComparisonFilter>
-              title="atlas_filter_which"
-              value={choice.filter ?? 'all'}
-              options={[
-                ['all', say('atlas_filter_any')],
-                ['differing', say('atlas_filter_different')],
-                ['shared', say('atlas_filter_shared')],
-              ]}
-              choose={(filter) => set({ filter: filter === 'all' ? undefined : filter })}
-            />
-            <Select<ComparisonSort>
-              title="atlas_sort"
-              value={choice.sort ?? 'name'}
-              options={[
-                ['name', say('atlas_sort_name')],
-                ['size', say('atlas_sort_parties')],
-                ['difference', say('atlas_sort_different')],
-              ]}
-              choose={(sort) => set({ sort: sort === 'name' ? undefined : sort })}
-            />
-          </Toolbar>
-          {rows.length > 0 && (
-            <div class="comparison" role="region" aria-labelledby="comparison-caption" tabIndex={0}>
-              <table>
-                <caption id="comparison-caption" class="unseen">
-                  {say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(isOfCountries ? 'atlas_column_pact' : 'atlas_column_country')}</th>
-                    {columns.map(({ subject, name, nameLanguage, address }) => (
-                      <th key={subject} scope="col">
-                        {flags[subject] && <Flag flag={flags[subject]} />}
-                        <a href={address}>
-                          <English language={nameLanguage}>{name}</English>
-                        </a>
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map(({ subject, name, nameLanguage, address, cells }) => (
-                    <tr key={subject}>
-                      <th scope="row">
-                        {!isOfCountries && flags[subject] && <Flag flag={flags[subject]} />}
-                        <a href={address}>
-                          <English language={nameLanguage}>{name}</English>
-                        </a>
-                      </th>
-                      {cells.map((cell, at) => (
-                        <td key={columns[at]?.subject}>
-                          <StatusCell {...cell} />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {shown.length < rows.length && (
-            <p class="buttons">
-              <button type="button" onClick={() => showAll(true)}>
-                {say('atlas_show_all', { count: rows.length })}
-              </button>
-            </p>
-          )}
-          <SourceList sources={sources} />
+          <Settled isMoving={isMoving}>
+            {() => (
+              <>
+                <Compared {...props} shown={props.rows()} />
+                <SourceList sources={sources()} />
+              </>
+            )}
+          </Settled>
         </>
       )}
     </>
   );
+}
+
+/** The rows, and what narrows and sorts them. */
+function Compared(props: Props & { shown: readonly ShownComparisonRow[] }) {
+  const { of, columns, shown: rows, choice, choose, flags, save, saved } = props;
+  const [showsAll, showAll] = useState(false);
+  const isOfCountries = of === 'countries';
+  const shown = useMemo(() => (showsAll ? rows : rows.slice(0, MOST)), [rows, showsAll]);
+  const set = (part: Partial<Record<keyof ComparisonChoice, string | undefined>>) => {
+    const next = Object.entries({ ...choice, ...part }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    );
+    choose(Object.fromEntries(next));
+  };
+  return (
+    <>
+      <Toolbar
+        text={choice.text ?? ''}
+        filter={(text) => set({ text })}
+        count={rows.length}
+        save={save}
+        saved={saved}
+      >
+        {isOfCountries && <KindSelect kind={choice.kind} choose={(kind) => set({ kind })} />}
+        <Select<ComparisonFilter>
+          title="atlas_filter_which"
+          value={choice.filter ?? 'all'}
+          options={[
+            ['all', say('atlas_filter_any')],
+            ['differing', say('atlas_filter_different')],
+            ['shared', say('atlas_filter_shared')],
+          ]}
+          choose={(filter) => set({ filter: filter === 'all' ? undefined : filter })}
+        />
+        <Select<ComparisonSort>
+          title="atlas_sort"
+          value={choice.sort ?? 'name'}
+          options={[
+            ['name', say('atlas_sort_name')],
+            ['size', say('atlas_sort_parties')],
+            ['difference', say('atlas_sort_different')],
+          ]}
+          choose={(sort) => set({ sort: sort === 'name' ? undefined : sort })}
+        />
+      </Toolbar>
+      {rows.length > 0 && (
+        <div class="comparison" role="region" aria-labelledby="comparison-caption" tabIndex={0}>
+          <table>
+            <caption id="comparison-caption" class="unseen">
+              {say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{say(isOfCountries ? 'atlas_column_pact' : 'atlas_column_country')}</th>
+                {columns.map(({ subject, name, nameLanguage, address }) => (
+                  <th key={subject} scope="col">
+                    {flags[subject] && <Flag flag={flags[subject]} />}
+                    <a href={address}>
+                      <English language={nameLanguage}>{name}</English>
+                    </a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <Staged items={shown} size={AT_ONCE}>
+              {(some, key) => (
+                <tbody key={key}>
+                  {some.map((row) => (
+                    <ComparedRow
+                      key={row.subject}
+                      row={row}
+                      flag={isOfCountries ? undefined : flags[row.subject]}
+                    />
+                  ))}
+                </tbody>
+              )}
+            </Staged>
+          </table>
+        </div>
+      )}
+      {shown.length < rows.length && (
+        <p class="buttons">
+          <button type="button" onClick={() => showAll(true)}>
+            {say('atlas_show_all', { count: rows.length })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ComparedRowProps {
+  row: ShownComparisonRow;
+  flag: FlagDrawing | undefined;
+}
+
+/** Drawn anew only where it says something else. */
+class ComparedRow extends Component<ComparedRowProps> {
+  override shouldComponentUpdate({ row, flag }: ComparedRowProps): boolean {
+    return flag !== this.props.flag || JSON.stringify(row) !== JSON.stringify(this.props.row);
+  }
+
+  override render({ row: { name, nameLanguage, address, cells }, flag }: ComparedRowProps) {
+    return (
+      <tr>
+        <th scope="row">
+          {flag && <Flag flag={flag} />}
+          <a href={address}>
+            <English language={nameLanguage}>{name}</English>
+          </a>
+        </th>
+        {cells.map((cell, at) => (
+          <td key={at}>
+            <StatusCell {...cell} />
+          </td>
+        ))}
+      </tr>
+    );
+  }
 }
 
 /** What is compared, and a field for one more. */

@@ -1,23 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ListChoice, ListedKind } from '../../atlas/address.ts';
 import type { CountryView } from '../../atlas/country-view.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
 import type { FlagsByCountry } from '../../facts/drawings.ts';
+import type { Country } from '../../facts/types.ts';
 import { dateWords } from '../../words/formats.ts';
 import { say, sayWith } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { ChangeList, type ShownChange } from './ChangeList.tsx';
 import { ListTools } from './PactPage.tsx';
 import { Rows, type ShownRow } from './Rows.tsx';
+import { Settled } from './Settled.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SubjectHead } from './SubjectHead.tsx';
 import { Select } from './Toolbar.tsx';
+import { without } from './without.ts';
 
 interface Props {
-  view: CountryView;
+  country: Country;
+  view: () => CountryView;
   /** Those that the choice leaves, in its order. */
-  rows: readonly ShownRow[];
+  rows: () => readonly ShownRow[];
+  /** True while the reader slides through the years. */
+  isMoving: boolean;
   history: readonly ShownChange[];
   historySources: SourcesById;
   choice: ListChoice;
@@ -37,11 +43,8 @@ const MOST_CHANGES = 25;
 
 /** A country on some day: what it belonged to, and how that came to change. */
 export function CountryPage(props: Props) {
-  const { view, rows, history, choice, choose, dayChoice, compareAddress, partOf, flags, save, saved } =
-    props;
-  const { country, counts } = view;
-  const [showsAll, showAll] = useState(false);
-  const shown = showsAll ? history : history.slice(0, MOST_CHANGES);
+  const { country, view, rows, isMoving, history, choice, choose, dayChoice, compareAddress, partOf } = props;
+  const { flags, save, saved } = props;
   return (
     <>
       <SubjectHead subject={country} kind={country.kind} flag={flags[country.id]}>
@@ -76,26 +79,46 @@ export function CountryPage(props: Props) {
         </p>
       </SubjectHead>
       {dayChoice}
-      <section>
-        <h2>{say('atlas_memberships')}</h2>
-        <ListTools
-          choice={choice}
-          choose={choose}
-          counts={{ ...counts, outside: 0, unknown: 0, before: 0 }}
-          count={rows.length}
-          save={save}
-          saved={saved}
-        >
-          <KindSelect
-            kind={choice.kind}
-            choose={(kind) => {
-              const { kind: _, ...others } = choice;
-              choose({ ...others, ...(kind && { kind }) });
-            }}
-          />
-        </ListTools>
-        <Rows rows={rows} head={say('atlas_column_pact')} flags={{}} />
-      </section>
+      <Settled isMoving={isMoving}>
+        {() => {
+          const shown = rows();
+          return (
+            <section>
+              <h2>{say('atlas_memberships')}</h2>
+              <ListTools
+                choice={choice}
+                choose={choose}
+                counts={{ ...view().counts, outside: 0, unknown: 0, before: 0 }}
+                count={shown.length}
+                save={save}
+                saved={saved}
+              >
+                <KindSelect
+                  kind={choice.kind}
+                  choose={(kind) => choose({ ...without(choice, 'kind'), ...(kind && { kind }) })}
+                />
+              </ListTools>
+              <Rows rows={shown} head={say('atlas_column_pact')} flags={NO_FLAGS} />
+            </section>
+          );
+        }}
+      </Settled>
+      <History history={history} />
+      <Settled isMoving={isMoving}>
+        {() => <SourceList sources={{ ...view().sources, ...props.historySources }} />}
+      </Settled>
+    </>
+  );
+}
+
+const NO_FLAGS: FlagsByCountry = {};
+
+/** The same on every day. */
+function History({ history }: { history: readonly ShownChange[] }) {
+  const [showsAll, showAll] = useState(false);
+  return useMemo(() => {
+    const shown = showsAll ? history : history.slice(0, MOST_CHANGES);
+    return (
       <section>
         <h2>{say('atlas_history')}</h2>
         {history.length === 0 && <p>{say('atlas_history_empty')}</p>}
@@ -108,9 +131,8 @@ export function CountryPage(props: Props) {
           </p>
         )}
       </section>
-      <SourceList sources={{ ...view.sources, ...props.historySources }} />
-    </>
-  );
+    );
+  }, [history, showsAll]);
 }
 
 interface KindProps {

@@ -12,8 +12,8 @@ interface Props {
   last: Day;
   /** The years of the slider, both included. */
   years: { from: number; to: number };
-  /** Called while the slider moves, and with every day that is written. */
-  choose: (day: Day | undefined) => void;
+  /** Called with every day that is written, and while the slider moves; undefined for today. */
+  choose: (day: Day | undefined, isMoving: boolean) => void;
 }
 
 /** The day on which the world is looked at: written, or slid through the years. */
@@ -23,12 +23,12 @@ export function DayChoice({ day, today, first, last, years, choose }: Props) {
   const write = (written: string) => {
     const isGood = /^\d{4}-\d\d-\d\d$/.test(written) && written >= first && written <= last;
     refuse(!isGood);
-    if (isGood) choose(written === today ? undefined : written);
+    if (isGood) choose(written === today ? undefined : written, false);
   };
   const slide = (to: number) => {
     refuse(false);
     // The end of a year tells what happened in it; this year has none yet.
-    choose(to === Number(today.slice(0, 4)) ? undefined : `${to}-12-31`);
+    choose(to === Number(today.slice(0, 4)) ? undefined : `${to}-12-31`, true);
   };
   return (
     <div class="day-choice" role="group" aria-label={say('atlas_day')}>
@@ -56,7 +56,7 @@ export function DayChoice({ day, today, first, last, years, choose }: Props) {
           onInput={({ currentTarget }) => slide(Number(currentTarget.value))}
         />
       </label>
-      <button type="button" disabled={day === today} onClick={() => choose(undefined)}>
+      <button type="button" disabled={day === today} onClick={() => choose(undefined, false)}>
         {say('atlas_day_today')}
       </button>
       <p id="day-refused" class="refused" role="alert">

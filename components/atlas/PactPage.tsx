@@ -10,6 +10,7 @@ import { English } from '../English.tsx';
 import { AtlasMap } from './AtlasMap.tsx';
 import { GROUPS_IN_ORDER, groupWords } from './group-words.ts';
 import { Rows, type ShownRow } from './Rows.tsx';
+import { Settled } from './Settled.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SubjectHead } from './SubjectHead.tsx';
 import { Select, Toolbar } from './Toolbar.tsx';
@@ -17,7 +18,9 @@ import { Select, Toolbar } from './Toolbar.tsx';
 interface Props {
   view: PactView;
   /** Those that the choice leaves, in its order. */
-  rows: readonly ShownRow[];
+  rows: () => readonly ShownRow[];
+  /** True while the reader slides through the years. */
+  isMoving: boolean;
   choice: ListChoice;
   choose: (choice: ListChoice) => void;
   /** The choice of the day. */
@@ -32,7 +35,7 @@ interface Props {
 
 /** A treaty or organisation on some day: who is in it, as a map and as a list. */
 export function PactPage(props: Props) {
-  const { view, rows, choice, choose, dayChoice, compareAddress } = props;
+  const { view, rows, isMoving, choice, choose, dayChoice, compareAddress } = props;
   const { drawing, flags, open, save, saved } = props;
   const { pact, day, map, inside } = view;
   const isOver = pact.ended !== undefined && pact.ended.date <= day;
@@ -61,19 +64,28 @@ export function PactPage(props: Props) {
       {dayChoice}
       <p class="inside">{say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside })}</p>
       {hasMap && <AtlasMap drawing={drawing} map={map} pactKind={pact.kind} isOver={isOver} open={open} />}
-      <section>
-        <h2>{say(headOf(pact.kind))}</h2>
-        <ListTools
-          choice={choice}
-          choose={choose}
-          counts={view.counts}
-          count={rows.length}
-          save={save}
-          saved={saved}
-        />
-        <Rows rows={rows} head={say('atlas_column_country')} flags={flags} />
-      </section>
-      <SourceList sources={view.sources} />
+      <Settled isMoving={isMoving}>
+        {() => {
+          const shown = rows();
+          return (
+            <>
+              <section>
+                <h2>{say(headOf(pact.kind))}</h2>
+                <ListTools
+                  choice={choice}
+                  choose={choose}
+                  counts={view.counts}
+                  count={shown.length}
+                  save={save}
+                  saved={saved}
+                />
+                <Rows rows={shown} head={say('atlas_column_country')} flags={flags} />
+              </section>
+              <SourceList sources={view.sources} />
+            </>
+          );
+        }}
+      </Settled>
     </>
   );
 }

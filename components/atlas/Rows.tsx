@@ -1,10 +1,11 @@
 import { Component } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FlagDrawing, FlagsByCountry } from '../../facts/drawings.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { Flag } from '../Flag.tsx';
 import { Detail } from '../Standing.tsx';
+import { Staged } from './Staged.tsx';
 import { StatusShape } from '../StatusShape.tsx';
 import type { StatusWords } from '../status-words.ts';
 
@@ -29,11 +30,13 @@ interface Props {
 
 /** More rows than these are drawn only when they are asked for. */
 const MOST = 80;
+/** So many are drawn in one task, also on a slow machine. */
+const AT_ONCE = 15;
 
 /** A list of statuses, as a table. */
 export function Rows({ rows, head, flags }: Props) {
   const [showsAll, showAll] = useState(false);
-  const shown = showsAll ? rows : rows.slice(0, MOST);
+  const shown = useMemo(() => (showsAll ? rows : rows.slice(0, MOST)), [rows, showsAll]);
   if (rows.length === 0) return null;
   return (
     <>
@@ -44,11 +47,15 @@ export function Rows({ rows, head, flags }: Props) {
             <th scope="col">{say('atlas_column_status')}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Line key={row.subject} row={row} flag={flags[row.subject]} />
-          ))}
-        </tbody>
+        <Staged items={shown} size={AT_ONCE}>
+          {(some, key) => (
+            <tbody key={key}>
+              {some.map((row) => (
+                <Line key={row.subject} row={row} flag={flags[row.subject]} />
+              ))}
+            </tbody>
+          )}
+        </Staged>
       </table>
       {shown.length < rows.length && (
         <p class="buttons">

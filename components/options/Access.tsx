@@ -10,15 +10,15 @@ export interface AccessToPages {
   isPrivateAllowed: boolean;
 }
 
-export function Access({
-  access: { to, sites, isPrivateAllowed },
-  allow,
-}: {
+interface Props {
   access: AccessToPages;
   allow: () => void;
-}) {
+}
+
+export function Access({ access: { to, sites, isPrivateAllowed }, allow }: Props) {
   return (
     <div class={to === 'all' ? 'access' : 'access notice'}>
+      <h3>{say('options_access')}</h3>
       <p>
         {to === 'all' && say('options_access_all')}
         {to === 'some' && say('options_access_some', { sites: listWords(sites) })}

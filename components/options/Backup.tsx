@@ -41,7 +41,9 @@ export function Backup({ isSynced, save, read, reset }: Props) {
           type="button"
           class={isSure ? 'sure' : undefined}
           onBlur={() => setSure(false)}
-          onClick={() => {
+          onClick={({ detail }) => {
+            // The second press of a double click is no answer to what was only just asked.
+            if (detail > 1) return;
             if (isSure) reset();
             setSure(!isSure);
           }}

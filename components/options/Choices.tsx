@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { say, type MessageKey } from '../../words/words.ts';
 
 interface ChoicesProps<Value extends string> {
@@ -10,19 +10,34 @@ interface ChoicesProps<Value extends string> {
   choose: (value: Value) => void;
   /** True where a head above says the same as the title to those who see it. */
   isHeaded?: boolean;
+  /** What a choice looks like, for those who see it. */
+  sample?: (value: Value) => VNode;
   children?: ComponentChildren;
 }
 
 /** One of several, each with a word of its own. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { title, name, choices, chosen, choose, isHeaded = false, children } = props;
+  const { title, name, choices, chosen, choose, isHeaded = false, sample, children } = props;
   return (
     <fieldset>
       <legend class={isHeaded ? 'unseen' : undefined}>{say(title)}</legend>
       {choices.map(([value, words]) => (
         <label key={value} class="choice">
-          <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
-          <span class={`sample-${name}-${value}`}>{say(words)}</span>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => choose(value)}
+          />
+          <span>
+            {say(words)}
+            {sample && (
+              <span class="sample" aria-hidden="true">
+                {sample(value)}
+              </span>
+            )}
+          </span>
         </label>
       ))}
       {children}
@@ -32,14 +47,20 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
 
 interface SwitchProps {
   words: MessageKey;
+  name: string;
   isOn: boolean;
   turn: (on: boolean) => void;
 }
 
-export function Switch({ words, isOn, turn }: SwitchProps) {
+export function Switch({ words, name, isOn, turn }: SwitchProps) {
   return (
     <label class="choice">
-      <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={isOn}
+        onChange={({ currentTarget }) => turn(currentTarget.checked)}
+      />
       <span>{say(words)}</span>
     </label>
   );
@@ -50,7 +71,7 @@ export function Part({ title, children }: { title: MessageKey; children: Compone
   return (
     <section>
       <h2>{say(title)}</h2>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { say, type MessageKey } from '../../words/words.ts';
+import { say } from '../../words/words.ts';
 import { Part } from './Choices.tsx';
 
 export interface Shortcut {
-  /** What it does. */
-  words: MessageKey;
+  /** What it does, in the reader's language. */
+  does: string;
   /** As the browser writes them; empty where there are none. */
   keys: string;
 }
@@ -20,9 +20,9 @@ export function Keyboard({ shortcuts, open }: Props) {
   return (
     <Part title="options_keyboard">
       <dl>
-        {shortcuts.map(({ words, keys }) => (
-          <div key={words}>
-            <dt>{say(words)}</dt>
+        {shortcuts.map(({ does, keys }) => (
+          <div key={does}>
+            <dt>{does}</dt>
             <dd>{keys === '' ? say('options_keyboard_none') : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -1,22 +1,25 @@
-import type { ListDays } from '../../facts/age.ts';
+import type { SiteList, SomeSettings } from '../../settings/choices.ts';
 import type { Kinds, Language, MarkStyle, Mentions, Rule, Settings } from '../../settings/settings.ts';
-import { dated, dateWords } from '../../words/formats.ts';
 import { say, type MessageKey } from '../../words/words.ts';
 import { Access, type AccessToPages } from './Access.tsx';
 import { Backup } from './Backup.tsx';
 import { Choices, Part, Switch } from './Choices.tsx';
+import { Data, type DataFacts } from './Data.tsx';
+import { Delay } from './Delay.tsx';
 import { Keyboard, type Shortcut } from './Keyboard.tsx';
-import { Sites } from './Sites.tsx';
+import { Sample } from './Sample.tsx';
+import { Sites, type SaveSites } from './Sites.tsx';
 
 export interface OptionsProps {
   settings: Settings;
+  isPaused: boolean;
   /** The steps of the delay before a card, in ms, the shortest first. */
   delays: readonly number[];
   /** Every language to choose from, with what it calls itself. */
   languages: readonly (readonly [Language, string])[];
   shortcuts: readonly Shortcut[];
   data: DataFacts;
-  access: AccessToPages | undefined;
+  access: AccessToPages;
   /** False where the browser keeps the settings on this device only. */
   isSynced: boolean;
   /** What was done last, or could not be: said to the reader. */
@@ -24,29 +27,11 @@ export interface OptionsProps {
   actions: OptionsActions;
 }
 
-/** What is shipped with this version. */
-export interface DataFacts {
-  version: string;
-  pacts: number;
-  countries: number;
-  days: ListDays;
-  /** How many lists may be out of date. */
-  old: number;
-}
-
 export interface OptionsActions {
-  set: (values: {
-    where?: { rule: Rule };
-    mentions?: Mentions;
-    adjectives?: boolean;
-    kinds?: Partial<Kinds>;
-    style?: MarkStyle;
-    hoverDelay?: number;
-    language?: Language;
-  }) => void;
+  set: (values: SomeSettings) => void;
   turnOn: () => void;
-  /** @returns the lines that name no site; then nothing has changed */
-  saveSites: (list: 'sitesOff' | 'sitesOnly', lines: readonly string[]) => readonly string[];
+  endPause: () => void;
+  saveSites: (list: SiteList, ...written: Parameters<SaveSites>) => ReturnType<SaveSites>;
   openShortcuts: () => void;
   save: () => void;
   read: (file: File) => void;
@@ -79,7 +64,7 @@ const KINDS: readonly (readonly [keyof Kinds, MessageKey])[] = [
 
 /** All that a reader can choose. Each choice holds at once. */
 export function Options(props: OptionsProps) {
-  const { settings, delays, languages, shortcuts, data, access, isSynced, said, actions } = props;
+  const { settings, isPaused, delays, languages, shortcuts, data, access, isSynced, said, actions } = props;
   const { where } = settings;
   return (
     <main>
@@ -89,6 +74,14 @@ export function Options(props: OptionsProps) {
           {say('options_turned_off')}{' '}
           <button type="button" onClick={actions.turnOn}>
             {say('popup_turn_on')}
+          </button>
+        </p>
+      )}
+      {settings.isOn && isPaused && (
+        <p class="notice">
+          {say('popup_paused')}{' '}
+          <button type="button" onClick={actions.endPause}>
+            {say('popup_end_pause')}
           </button>
         </p>
       )}
@@ -102,13 +95,21 @@ export function Options(props: OptionsProps) {
           choose={(rule) => actions.set({ where: { rule } })}
         >
           {where.rule === 'all-but' && (
-            <Sites sites={where.sitesOff} save={(lines) => actions.saveSites('sitesOff', lines)} />
+            <Sites
+              key="sitesOff"
+              sites={where.sitesOff}
+              save={(...written) => actions.saveSites('sitesOff', ...written)}
+            />
           )}
           {where.rule === 'only' && (
-            <Sites sites={where.sitesOnly} save={(lines) => actions.saveSites('sitesOnly', lines)} />
+            <Sites
+              key="sitesOnly"
+              sites={where.sitesOnly}
+              save={(...written) => actions.saveSites('sitesOnly', ...written)}
+            />
           )}
         </Choices>
-        {access && <Access access={access} allow={actions.allow} />}
+        <Access access={access} allow={actions.allow} />
       </Part>
       <Part title="options_marks">
         <Choices
@@ -123,12 +124,14 @@ export function Options(props: OptionsProps) {
           {KINDS.map(([kind, words]) => (
             <Switch
               key={kind}
+              name={kind}
               words={words}
               isOn={settings.kinds[kind]}
               turn={(on) => actions.set({ kinds: { [kind]: on } })}
             />
           ))}
           <Switch
+            name="adjectives"
             words="options_adjectives"
             isOn={settings.adjectives}
             turn={(adjectives) => actions.set({ adjectives })}
@@ -140,6 +143,7 @@ export function Options(props: OptionsProps) {
           choices={STYLES}
           chosen={settings.style}
           choose={(style) => actions.set({ style })}
+          sample={(style) => <Sample style={style} />}
         />
         <Delay
           delays={delays}
@@ -152,6 +156,7 @@ export function Options(props: OptionsProps) {
         <label class="field">
           <span class="unseen">{say('options_language')}</span>
           <select
+            name="language"
             value={settings.language}
             onChange={({ currentTarget }) => actions.set({ language: currentTarget.value as Language })}
           >
@@ -165,52 +170,9 @@ export function Options(props: OptionsProps) {
       </Part>
       <Data data={data} />
       <Backup isSynced={isSynced} save={actions.save} read={actions.read} reset={actions.reset} />
-      <p class="said" role="status">
-        {said}
-      </p>
+      <div class="said" role="status">
+        {said !== undefined && <p>{said}</p>}
+      </div>
     </main>
-  );
-}
-
-interface DelayProps {
-  delays: readonly number[];
-  delay: number;
-  choose: (delay: number) => void;
-}
-
-/** Stored may be a delay between two steps, from a file: the nearest step stands for it. */
-function Delay({ delays, delay, choose }: DelayProps) {
-  const nearest = [...delays].sort((a, b) => Math.abs(a - delay) - Math.abs(b - delay))[0] ?? delay;
-  const seconds = say('options_delay_value', { seconds: delay / 1_000 });
-  return (
-    <label class="field delay">
-      {say('options_delay')}
-      <span class="range">
-        <span aria-hidden="true">{say('options_delay_short')}</span>
-        <input
-          type="range"
-          min={0}
-          max={delays.length - 1}
-          step={1}
-          value={delays.indexOf(nearest)}
-          aria-valuetext={seconds}
-          onChange={({ currentTarget }) => choose(delays[Number(currentTarget.value)] ?? delay)}
-        />
-        <span aria-hidden="true">{say('options_delay_long')}</span>
-        <output>{seconds}</output>
-      </span>
-    </label>
-  );
-}
-
-function Data({ data: { version, pacts, countries, days, old } }: { data: DataFacts }) {
-  return (
-    <Part title="options_data">
-      <p>{say('options_data_version', { version, pacts, countries })}</p>
-      <p>
-        {say('options_data_age', { from: dateWords(days.from), to: dateWords(days.to), ...dated(days.to) })}
-      </p>
-      {old > 0 && <p>{say('options_data_old', { count: old })}</p>}
-    </Part>
   );
 }

@@ -24,7 +24,7 @@ const SETTLED = 250;
 
 function draw(): void {
   isDrawing = false;
-  const around: Surroundings = { knowledge, today: localDay(new Date()), change, go, save, saved };
+  const around: Surroundings = { knowledge, today: localDay(new Date()), change, go, save, saved, isMoving };
   document.title = say('atlas_page_title', { view: titleOf(view, around) });
   render(
     <Frame
@@ -62,7 +62,16 @@ function drawSoon(): void {
   requestAnimationFrame(draw);
 }
 
-function change(next: AtlasView): void {
+/** While true, more steps of a slider are to come. */
+let isMoving = false;
+let resting: ReturnType<typeof setTimeout> | undefined;
+/** From the last step of a slider to rest, in ms. */
+const REST = 120;
+
+function change(next: AtlasView, isStepOfMany = false): void {
+  isMoving = isStepOfMany;
+  clearTimeout(resting);
+  if (isStepOfMany) resting = setTimeout(rest, REST);
   // Whoever begins to type leaves a view, to which "back" has to lead.
   const isStep =
     (next.kind === 'find' || next.kind === 'home') !== (view.kind === 'find' || view.kind === 'home');
@@ -71,6 +80,11 @@ function change(next: AtlasView): void {
   clearTimeout(writing);
   if (isStep) history.pushState(null, '', addressOf(next));
   else writing = setTimeout(writeAddress, SETTLED);
+  drawSoon();
+}
+
+function rest(): void {
+  isMoving = false;
   drawSoon();
 }
 
@@ -94,6 +108,7 @@ function onAddress(): void {
   clearTimeout(writing);
   writing = undefined;
   view = readAddress(location.hash);
+  isMoving = false;
   saved = undefined;
   draw();
   scrollTo({ top: 0, behavior: 'instant' });

@@ -1,11 +1,15 @@
 import { addressOf, FIRST_DAY, LAST_DAY, MOST_COMPARED, type AtlasView } from '../../atlas/address.ts';
 import { changes as changesOf, sourcesOfChanges, type RecentChanges } from '../../atlas/changes.ts';
-import { compareCountries, comparePacts } from '../../atlas/compare.ts';
-import { countryHistory, countryView } from '../../atlas/country-view.ts';
+import { compareCountries, comparePacts, type Comparison } from '../../atlas/compare.ts';
+import type { Change } from '../../atlas/dated-changes.ts';
+import { countryHistory, countryView, type CountryView } from '../../atlas/country-view.ts';
 import { exportChanges, exportComparison, exportRows } from '../../atlas/export.ts';
 import { chosenChanges, chosenComparison, chosenRows } from '../../atlas/filter.ts';
-import { pactDays, pactView } from '../../atlas/pact-view.ts';
+import { pactDays, pactView, type PactView } from '../../atlas/pact-view.ts';
+import type { SourcesById } from '../../atlas/rows.ts';
+import { lastTurning } from '../../atlas/turning-days.ts';
 import { search } from '../../atlas/search.ts';
+import type { ShownChange } from '../../components/atlas/ChangeList.tsx';
 import { ChangesPage } from '../../components/atlas/ChangesPage.tsx';
 import { ComparisonPage } from '../../components/atlas/ComparisonPage.tsx';
 import { CountryPage } from '../../components/atlas/CountryPage.tsx';
@@ -14,18 +18,24 @@ import { exportWords } from '../../components/atlas/export-words.ts';
 import { HomePage } from '../../components/atlas/HomePage.tsx';
 import { PactPage } from '../../components/atlas/PactPage.tsx';
 import { Results } from '../../components/atlas/Results.tsx';
+import { without } from '../../components/atlas/without.ts';
 import { daysOfLists } from '../../facts/age.ts';
 import type { Day, SubjectId } from '../../facts/types.ts';
 import { say } from '../../words/words.ts';
 import type { Knowledge } from './knowledge.ts';
-import { shownChange, shownComparisonRow, shownRow } from './shown.ts';
+import { shownChanges, shownComparisonRow, shownHistory, shownRow } from './shown.ts';
 
 /** What a page needs beside its view. */
 export interface Surroundings {
   knowledge: Knowledge;
   today: Day;
-  /** Shows another state of the same view, under its own address, without a step back. */
-  change: (view: AtlasView) => void;
+  /**
+   * Shows another state of the same view, under its own address, without a step back.
+   * @param isMoving true while a slider moves, and more such are to come
+   */
+  change: (view: AtlasView, isMoving?: boolean) => void;
+  /** True while a slider moves: what takes long is drawn when it rests. */
+  isMoving: boolean;
   /** Shows another view. */
   go: (view: AtlasView) => void;
   /** Saves a text as a file of that name, without its ending. */
@@ -96,7 +106,7 @@ function homePage({ knowledge, today }: Surroundings) {
   const { ahead } = changesKnown(knowledge, today, MONTHS);
   return (
     <HomePage
-      ahead={ahead.slice(0, 5).map((change) => shownChange(knowledge, change))}
+      ahead={shownChanges(knowledge, ahead).slice(0, 5)}
       changesAddress={addressOf({ kind: 'changes', choice: {} })}
       index={[
         { title: 'atlas_index_treaties', subjects: pactsOf('treaty') },
@@ -127,32 +137,37 @@ function countryPage(view: ViewOf<'country'>, around: Surroundings) {
   const { knowledge, today, change, save, saved } = around;
   const { facts, flags, naming } = knowledge;
   const day = view.on ?? today;
-  const shown = countryView(facts, view.code, day);
-  if (!shown) return unknownPage(view.code);
-  const rows = chosenRows(
-    shown.groups.flatMap((group) => group.rows),
-    view.choice,
-    naming,
-  );
-  const history = countryHistory(facts, view.code, today);
-  const firstYear = Number(history.at(-1)?.date.slice(0, 4) ?? FIRST_YEAR);
-  const { partOf } = shown.country;
+  const country = facts.countries.get(view.code);
+  if (!country) return unknownPage(view.code);
+  let made: CountryView | undefined;
+  const shown = () => (made ??= countryView(facts, view.code, day)!);
+  const rows = () =>
+    chosenRows(
+      shown().groups.flatMap((group) => group.rows),
+      view.choice,
+      naming,
+    );
+  const history = historyOf(knowledge, view.code, today);
+  const firstYear = yearOf(history.changes.at(-1)?.date ?? String(FIRST_YEAR));
+  const { partOf } = country;
   return (
     <CountryPage
       key={view.code}
+      country={country}
       view={shown}
-      rows={rows.map((row) => shownRow(knowledge, row, { day, today }))}
-      history={history.map((one) => shownChange(knowledge, one, true))}
-      historySources={sourcesOfChanges(facts, history)}
+      rows={() => rows().map((row) => shownRow(knowledge, row, { day, today }))}
+      isMoving={around.isMoving}
+      history={history.shown}
+      historySources={history.sources}
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
-      dayChoice={dayChoice(view, around, firstYear, yearOf(history[0]?.date ?? today))}
+      dayChoice={dayChoice(view, around, firstYear, yearOf(history.changes[0]?.date ?? today))}
       compareAddress={addressOf({ kind: 'compare-countries', of: [view.code], choice: {} })}
       partOf={partOf === undefined ? undefined : knowledge.linked(partOf, view.on)}
       flags={flags}
       save={() =>
         save(
-          exportRows(shown, rows, { words: exportWords(naming.nameOf, today), lookedUp: today }),
+          exportRows(shown(), rows(), { words: exportWords(naming.nameOf, today), lookedUp: today }),
           `${view.code} ${day}`,
         )
       }
@@ -165,15 +180,16 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
   const { knowledge, today, change, go, save, saved } = around;
   const { facts, flags, world, naming } = knowledge;
   const day = view.on ?? today;
-  const shown = pactView(facts, view.id, day);
+  const shown = pactViewOn(knowledge, view.id, day);
   if (!shown) return unknownPage(view.id);
-  const rows = chosenRows(shown.rows, view.choice, naming);
+  const rows = () => chosenRows(shown.rows, view.choice, naming);
   const days = turningDaysOf(knowledge, view.id);
   return (
     <PactPage
       key={view.id}
       view={shown}
-      rows={rows.map((row) => shownRow(knowledge, row, { day, today }))}
+      rows={() => rows().map((row) => shownRow(knowledge, row, { day, today }))}
+      isMoving={around.isMoving}
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
       dayChoice={dayChoice(view, around, yearOf(days[0] ?? today), yearOf(days.at(-1) ?? today))}
@@ -183,7 +199,7 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
       open={(code) => go({ kind: 'country', code, choice: {}, ...(view.on && { on: view.on }) })}
       save={() =>
         save(
-          exportRows(shown, rows, { words: exportWords(naming.nameOf, today), lookedUp: today }),
+          exportRows(shown, rows(), { words: exportWords(naming.nameOf, today), lookedUp: today }),
           `${view.id} ${day}`,
         )
       }
@@ -197,8 +213,9 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
   const { facts, flags, naming } = knowledge;
   const day = view.on ?? today;
   const isOfCountries = view.kind === 'compare-countries';
-  const comparison = (isOfCountries ? compareCountries : comparePacts)(facts, view.of, day);
-  const rows = chosenComparison(comparison.rows, view.choice, naming);
+  let made: Comparison | undefined;
+  const comparison = () => (made ??= (isOfCountries ? compareCountries : comparePacts)(facts, view.of, day));
+  const rows = () => chosenComparison(comparison().rows, view.choice, naming);
   const subjects = isOfCountries ? facts.countries : facts.pacts;
   const add = (name: string) => {
     const exact = [...subjects.values()].find((one) => one.name === name);
@@ -212,9 +229,10 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
     <ComparisonPage
       key={view.kind}
       of={isOfCountries ? 'countries' : 'pacts'}
-      columns={comparison.columns.map(({ subject }) => knowledge.linked(subject, view.on))}
-      unknown={comparison.unknown}
-      rows={rows.map((row) => shownComparisonRow(knowledge, row, { day, today }))}
+      columns={view.of.filter((id) => subjects.has(id)).map((id) => knowledge.linked(id, view.on))}
+      unknown={view.of.filter((id) => !subjects.has(id))}
+      rows={() => rows().map((row) => shownComparisonRow(knowledge, row, { day, today }))}
+      isMoving={around.isMoving}
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
       dayChoice={dayChoice(view, around, FIRST_YEAR, yearOf(today) + 1)}
@@ -222,11 +240,14 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
       add={add}
       remove={(subject) => change({ ...view, of: view.of.filter((one) => one !== subject) })}
       isFull={view.of.length >= MOST_COMPARED}
-      sources={comparison.sources}
+      sources={() => comparison().sources}
       flags={flags}
       save={() =>
         save(
-          exportComparison(comparison, rows, { words: exportWords(naming.nameOf, today), lookedUp: today }),
+          exportComparison(comparison(), rows(), {
+            words: exportWords(naming.nameOf, today),
+            lookedUp: today,
+          }),
           `${view.of.join(' ')} ${day}`,
         )
       }
@@ -244,8 +265,8 @@ function changesPage({ choice }: ViewOf<'changes'>, around: Surroundings) {
   const [ahead, past] = [known.ahead, known.past].map((some) => chosenChanges(some, choice, naming, kindOf));
   return (
     <ChangesPage
-      ahead={ahead!.map((one) => shownChange(knowledge, one))}
-      past={past!.map((one) => shownChange(knowledge, one))}
+      ahead={shownChanges(knowledge, ahead!)}
+      past={shownChanges(knowledge, past!)}
       choice={choice}
       choose={(chosen) => change({ kind: 'changes', choice: chosen })}
       months={months}
@@ -281,9 +302,8 @@ function dayChoice(view: DatedView, { today, change }: Surroundings, from: numbe
       first={FIRST_DAY}
       last={LAST_DAY}
       years={{ from, to: Math.max(to, yearOf(today)) }}
-      choose={(on) => {
-        const { on: _, ...others } = view;
-        change({ ...others, ...(on !== undefined && { on }) });
+      choose={(on, isMoving) => {
+        change({ ...without(view, 'on'), ...(on !== undefined && { on }) } as DatedView, isMoving);
       }}
     />
   );
@@ -312,4 +332,43 @@ function changesKnown(knowledge: Knowledge, today: Day, months: number): RecentC
   const changes = changesOf(knowledge.facts, today, { back: months, ahead: months });
   recent.set(knowledge, { key, changes });
   return changes;
+}
+
+interface HistoryKnown {
+  key: string;
+  changes: Change[];
+  shown: ShownChange[];
+  sources: SourcesById;
+}
+const histories = new WeakMap<Knowledge, HistoryKnown>();
+
+/** The same on every day that is looked at. */
+function historyOf(knowledge: Knowledge, country: SubjectId, today: Day): HistoryKnown {
+  const key = `${today} ${country}`;
+  const known = histories.get(knowledge);
+  if (known?.key === key) return known;
+  const changes = countryHistory(knowledge.facts, country, today);
+  const history = {
+    key,
+    changes,
+    shown: shownHistory(knowledge, changes),
+    sources: sourcesOfChanges(knowledge.facts, changes),
+  };
+  histories.set(knowledge, history);
+  return history;
+}
+
+interface PactKnown {
+  key: string;
+  view: PactView | undefined;
+}
+const pactViews = new WeakMap<Knowledge, PactKnown>();
+
+/** Between two days on which anything changes in a pact, only the day is another. */
+function pactViewOn(knowledge: Knowledge, pact: SubjectId, day: Day): PactView | undefined {
+  const key = `${pact} ${lastTurning(turningDaysOf(knowledge, pact), day) ?? ''}`;
+  const known = pactViews.get(knowledge);
+  const view = known?.key === key ? known.view : pactView(knowledge.facts, pact, day);
+  pactViews.set(knowledge, { key, view });
+  return view && { ...view, day };
 }

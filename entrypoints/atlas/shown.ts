@@ -46,17 +46,34 @@ export function shownComparisonRow(
   };
 }
 
-/** @param isOfOne true where the list is of one country, which need not be named with each */
-export function shownChange(knowledge: Knowledge, change: Change, isOfOne = false): ShownChange {
-  const { what, date, pact, country, derived, note } = change;
+/** Changes in words; what happened to several countries on one day in one pact is told as one. */
+export function shownChanges(knowledge: Knowledge, changes: readonly Change[]): ShownChange[] {
+  const alike = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { date, pact, what, derived, note } = change;
+    const key = [date, pact, what, derived, note].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), change]);
+  }
+  return [...alike].map(([id, [first, ...more]]) => ({
+    ...shownChange(knowledge, id, first!),
+    countries: knowledge
+      .inOrder([first!, ...more].flatMap(({ country }) => (country ? [knowledge.linked(country)] : [])))
+      .map((country) => ({ ...country, flag: knowledge.flags[country.subject] })),
+  }));
+}
+
+/** The changes of one country, which is not named with each. */
+export function shownHistory(knowledge: Knowledge, changes: readonly Change[]): ShownChange[] {
+  return changes.map((change, at) => shownChange(knowledge, String(at), change));
+}
+
+function shownChange(knowledge: Knowledge, id: string, change: Change): ShownChange {
+  const { date, pact, derived, note } = change;
   return {
-    id: [date, pact, country, what].join(' '),
+    id,
     date,
     what: changeWords(change),
-    country:
-      country === undefined || isOfOne
-        ? undefined
-        : { ...knowledge.linked(country), flag: knowledge.flags[country] },
+    countries: [],
     pact: knowledge.linked(pact),
     isDerived: derived === true,
     note,

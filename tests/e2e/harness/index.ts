@@ -1,6 +1,7 @@
 /** Everything a scenario needs. */
 export { describeInBrowsers, type TestBrowser } from './describe-in-browsers.ts';
 export { consoleErrors, mutations, serialise, serialisedBefore } from './page-watch.ts';
+export { keepDownloadsIn } from './downloads.ts';
 export { forceColours, preferDark, pressCommand, putBackgroundToSleep } from './protocol.ts';
 export { axeOn, CARD } from './axe.ts';
 export {

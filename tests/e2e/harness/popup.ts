@@ -1,6 +1,7 @@
 /** The toolbar popup, shown as a page in a tab, as no protocol can press the toolbar's button. */
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
+import { goToExtensionPage } from './extension-page.ts';
 import { extensionAddress } from './protocol.ts';
 
 interface Area {
@@ -24,9 +25,9 @@ export async function openPopup(
 ): Promise<Page> {
   const popup = await test.blank();
   await popup.setViewport(viewport);
-  await goTo(popup, await extensionAddress(test, 'popup.html?tab=0'));
+  await goToExtensionPage(popup, await extensionAddress(test, 'popup.html?tab=0'), '#popup');
   const tab = await tabOf(popup, page);
-  await goTo(popup, await extensionAddress(test, `popup.html?tab=${tab}`));
+  await goToExtensionPage(popup, await extensionAddress(test, `popup.html?tab=${tab}`), '#popup');
   await popup.waitForSelector('.headline');
   await popup.bringToFront();
   return popup;
@@ -51,12 +52,6 @@ async function tabOf(popup: Page, page: Page): Promise<number> {
     if (!tab) throw new Error(`No tab shows ${url}.`);
     return tab.id;
   }, address);
-}
-
-/** Firefox never says that an extension's page has loaded. */
-async function goTo(popup: Page, address: string): Promise<void> {
-  await popup.goto(address, { timeout: 3_000 }).catch(() => undefined);
-  await popup.waitForFunction(() => document.querySelector('#popup') !== null);
 }
 
 /** What is stored in this profile, by area, as a page of the extension's own reads it. */

@@ -1,0 +1,16 @@
+import factBaseText from 'virtual:fact-base';
+import { expect, it } from 'vitest';
+import { readFactBase } from '../../facts/fact-base.ts';
+import { dataFacts } from './data-facts.ts';
+
+const facts = readFactBase(factBaseText);
+
+it('tells how much there is, of which days, and how much of it is old on a day', () => {
+  const early = dataFacts(facts, '1.2.3', '2000-01-01');
+  const late = dataFacts(facts, '1.2.3', '2100-01-01');
+  expect(early).toMatchObject({ version: '1.2.3', pacts: facts.pacts.size, countries: facts.countries.size });
+  expect(early.old).toBe(0);
+  const living = [...facts.pacts.values()].filter(({ ended }) => !ended);
+  expect(late.old).toBe(living.length);
+  expect(living.map(({ asOf }) => asOf)).toContain(late.days?.from);
+});
