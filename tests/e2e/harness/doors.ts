@@ -90,10 +90,13 @@ async function lookUpInFirefox(test: TestBrowser, page: Page): Promise<string> {
     test.browser,
     `(async () => {
       const menu = document.getElementById('contentAreaContextMenu');
-      const find = () => menu.state === 'open' && menu.querySelector('[id$="_look-up"]');
-      for (let tries = 0; tries < 50 && !find(); tries++) await new Promise((done) => setTimeout(done, 100));
-      const { label } = find();
-      menu.activateItem(find());
+      let entry;
+      for (let tries = 0; tries < 50 && !entry; tries++) {
+        await new Promise((done) => setTimeout(done, 100));
+        if (menu.state === 'open') entry = menu.querySelector('[id$="_look-up"]');
+      }
+      const { label } = entry;
+      menu.activateItem(entry);
       return label;
     })()`,
   );
