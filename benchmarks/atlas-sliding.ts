@@ -97,7 +97,7 @@ const browser = await launch({
   headless: true,
 });
 try {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   for (const address of VIEWS) {
     const page = await open(browser, origin, address);

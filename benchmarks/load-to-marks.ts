@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { findBrowser } from '../scripts/browsers.ts';
-import { launch } from '../scripts/launch.ts';
+import { launch, waitForWelcome } from '../scripts/launch.ts';
 import { startWebServer, type Route } from '../scripts/web-server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -82,6 +82,7 @@ try {
     for (const name of Object.keys(pages)) {
       const url = `http://127.0.0.1:${server.port}${addressOf(name)}`;
       const ours = await launch({ browser: found, extension, headless: true });
+      await waitForWelcome(ours);
       const withUs = await rounds(ours, url);
       await ours.close();
       const plain = await launch({ browser: found, headless: true });

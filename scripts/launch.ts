@@ -116,3 +116,12 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     throw new Error(`${path} did not start. ${advice}${String(error)}`, { cause: error });
   }
 }
+
+/** Longer than any browser takes to open it, in ms. */
+const WELCOME = 3_000;
+
+/** Waits for the page that the shipped build opens when it is installed: a browser lets pages behind it rest. */
+export async function waitForWelcome(browser: Browser): Promise<void> {
+  for (let waited = 0; waited < WELCOME && (await browser.pages()).length < 2; waited += 100)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}

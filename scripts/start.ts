@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TargetType, type Browser } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
-import { launch } from './launch.ts';
+import { launch, waitForWelcome } from './launch.ts';
 import { hasDisplay, HELP, readOptions, type StartOptions, type Subject } from './start-options.ts';
 import { report } from './start-report.ts';
 import { folder, startWebServer, type WebServer } from './web-server.ts';
@@ -63,16 +63,9 @@ function closed(browser: Browser): Promise<void> {
   });
 }
 
-/** What an extension opens when it is installed takes the place in front, and does so in its own time. */
-async function waitForWelcome(browser: Browser): Promise<void> {
-  for (let waited = 0; waited < LONGEST_WAIT && (await browser.pages()).length < 2; waited += 100)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-}
-const LONGEST_WAIT = 3_000;
-
 async function show(options: StartOptions, browser: Browser, url: string): Promise<void> {
   const [blank] = await browser.pages();
-  await waitForWelcome(browser);
+  await waitForWelcome(browser); // Or it would come to the front later.
   const page = blank ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();

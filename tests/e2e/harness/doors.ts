@@ -26,7 +26,7 @@ interface Api {
     setDefaultSuggestion(suggestion: { description: string }): Promise<void>;
   };
   runtime: {
-    onMessage: { addListener(listener: (message: Fired) => void): void };
+    onMessage: Record<'addListener' | 'removeListener', (listener: (message: Fired) => void) => void>;
     sendMessage(message: object): Promise<unknown>;
   };
   tabs: { query(filter: object): Promise<{ url?: string }[]> };
@@ -61,8 +61,11 @@ export async function lookUpSelected(test: TestBrowser, page: Page): Promise<str
     await backgroundOf(test)
   ).evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: Api };
-    chrome.runtime.onMessage.addListener(({ name, info, tab }) => {
-      if (name === 'test-fires-menu') chrome.contextMenus.onClicked.dispatch(info, tab);
+    const { onMessage } = chrome.runtime;
+    onMessage.addListener(function fire({ name, info, tab }) {
+      if (name !== 'test-fires-menu') return;
+      onMessage.removeListener(fire);
+      chrome.contextMenus.onClicked.dispatch(info, tab);
     });
   });
   const selectionText = await page.evaluate(() => getSelection()!.toString());
@@ -90,10 +93,13 @@ async function lookUpInFirefox(test: TestBrowser, page: Page): Promise<string> {
     test.browser,
     `(async () => {
       const menu = document.getElementById('contentAreaContextMenu');
-      const find = () => menu.state === 'open' && menu.querySelector('[id$="_look-up"]');
-      for (let tries = 0; tries < 50 && !find(); tries++) await new Promise((done) => setTimeout(done, 100));
-      const { label } = find();
-      menu.activateItem(find());
+      let entry;
+      for (let tries = 0; tries < 50 && !entry; tries++) {
+        await new Promise((done) => setTimeout(done, 100));
+        if (menu.state === 'open') entry = menu.querySelector('[id$="_look-up"]');
+      }
+      const { label } = entry;
+      menu.activateItem(entry);
       return label;
     })()`,
   );
@@ -112,9 +118,9 @@ export async function besidePage(test: TestBrowser): Promise<string | undefined>
     );
     address = String(spec);
   } else {
-    const inTabs = (await test.browser.pages()).map((page) => page.target());
-    const panel = test.browser.targets().find((one) => one.url().startsWith(atlas) && !inTabs.includes(one));
-    address = panel?.url();
+    const inTabs = (await test.browser.pages()).map((page) => page.url());
+    const all = test.browser.targets().map((target) => target.url());
+    address = all.find((url) => url.startsWith(atlas) && !inTabs.includes(url));
   }
   return address?.startsWith(atlas) ? address.slice(atlas.length) : undefined;
 }
