@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { OPT_OUT_METAS, saysOptOut } from '../../page/opt-out.ts';
+import { saysOptOut } from '../../page/opt-out.ts';
 import { lastUpdate } from '../shared/open-pages.ts';
 
 /** What a page itself says. */
@@ -14,7 +14,7 @@ export interface Signs {
 export async function signsOf(tabId: number): Promise<Signs | undefined> {
   try {
     const target = { tabId, frameIds: [0] };
-    const [answer] = await browser.scripting.executeScript({ target, func: lookHere, args: [OPT_OUT_METAS] });
+    const [answer] = await browser.scripting.executeScript({ target, func: lookHere });
     const seen = answer?.result as ReturnType<typeof lookHere> | undefined;
     if (!seen) return undefined;
     return {
@@ -27,8 +27,8 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
 }
 
 /** Runs in the page, by itself. */
-function lookHere(selector: string) {
-  const metas = [...document.querySelectorAll<HTMLMetaElement>(selector)];
+function lookHere() {
+  const metas = [...document.querySelectorAll<HTMLMetaElement>('head meta')];
   return {
     metas: metas.map(({ name, content }) => ({ name, content })),
     loadedAt: performance.timeOrigin,
