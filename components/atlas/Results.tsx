@@ -4,7 +4,7 @@ import { English } from '../English.tsx';
 import { Flag } from '../Flag.tsx';
 import { kindWords, type SubjectKind } from './kind-words.ts';
 
-export interface Result {
+interface Result {
   address: string;
   subject: string;
   name: string;

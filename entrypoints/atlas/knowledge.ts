@@ -12,7 +12,7 @@ import { translatedFacts } from '../../facts/translated-facts.ts';
 import type { FactBase, Named, SubjectId } from '../../facts/types.ts';
 
 /** A subject with its name and where in the atlas it is. */
-export interface LinkedSubject extends Named {
+interface LinkedSubject extends Named {
   subject: SubjectId;
   address: string;
 }

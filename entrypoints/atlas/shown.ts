@@ -10,7 +10,7 @@ import type { Day } from '../../facts/types.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The day looked at, and the reader's own. */
-export interface Days {
+interface Days {
   day: Day;
   today: Day;
 }
