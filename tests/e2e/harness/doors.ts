@@ -132,8 +132,13 @@ export async function closePanel(test: TestBrowser): Promise<void> {
     return;
   }
   const atlas = await extensionAddress(test, 'atlas.html');
-  for (const target of test.browser.targets())
-    if (target.url().startsWith(atlas)) await (await target.asPage()).close();
+  const panels = test.browser.targets().filter((target) => target.url().startsWith(atlas));
+  // One that has just given way to another is gone before it can be closed.
+  for (const panel of panels)
+    await panel
+      .asPage()
+      .then((page) => page.close())
+      .catch(() => undefined);
 }
 
 /** What the address bar suggests for what is typed after the keyword: in plain words, the best first. */
