@@ -5,6 +5,6 @@ export function isOptedOut(page: Document): boolean {
 }
 
 /** The same of a head's metadata, where these alone are known. */
-export function saysOptOut(metas: readonly { name: string; content: string }[]): boolean {
-  return metas.some(({ name, content }) => /^signatory$/i.test(name) && /(^|,)\s*off\s*(,|$)/i.test(content));
+export function saysOptOut(tags: readonly { name: string; content: string }[]): boolean {
+  return tags.some(({ name, content }) => /^signatory$/i.test(name) && /(^|,)\s*off\s*(,|$)/i.test(content));
 }

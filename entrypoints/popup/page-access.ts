@@ -18,7 +18,7 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
     const seen = answer?.result as ReturnType<typeof lookHere> | undefined;
     if (!seen) return undefined;
     return {
-      isOptedOut: saysOptOut(seen.metas),
+      isOptedOut: saysOptOut(seen.tags),
       isOlderThanUpdate: seen.loadedAt < ((await lastUpdate()) ?? 0),
     };
   } catch {
@@ -28,9 +28,9 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
 
 /** Runs in the page, by itself. */
 function lookHere() {
-  const metas = [...document.querySelectorAll<HTMLMetaElement>('head meta')];
+  const tags = [...document.querySelectorAll<HTMLMetaElement>('head meta')];
   return {
-    metas: metas.map(({ name, content }) => ({ name, content })),
+    tags: tags.map(({ name, content }) => ({ name, content })),
     loadedAt: performance.timeOrigin,
   };
 }
