@@ -1,10 +1,12 @@
+/** Only in the head, where what visitors write on a page does not come. */
+const STATEMENTS = 'head meta[name=signatory i]';
+
 /** A site that wants none of its pages read says so in its head: `<meta name="signatory" content="off">` (docs/site-owners.md). */
 export function isOptedOut(page: Document): boolean {
-  // Only in the head, where what visitors write on a page does not come.
-  return saysOptOut([...page.querySelectorAll<HTMLMetaElement>('head meta')]);
+  return [...page.querySelectorAll<HTMLMetaElement>(STATEMENTS)].some(saysOff);
 }
 
-/** The same of a head's metadata, where these alone are known. */
-export function saysOptOut(metas: readonly { name: string; content: string }[]): boolean {
-  return metas.some(({ name, content }) => /^signatory$/i.test(name) && /(^|,)\s*off\s*(,|$)/i.test(content));
+/** @param statement one of a head's statements to us */
+export function saysOff({ content }: { content: string }): boolean {
+  return /(^|,)\s*off\s*(,|$)/i.test(content);
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { saysOptOut } from '../../page/opt-out.ts';
+import { saysOff } from '../../page/opt-out.ts';
 import { lastUpdate } from '../shared/open-pages.ts';
 
 /** What a page itself says. */
@@ -18,7 +18,7 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
     const seen = answer?.result as ReturnType<typeof lookHere> | undefined;
     if (!seen) return undefined;
     return {
-      isOptedOut: saysOptOut(seen.metas),
+      isOptedOut: seen.statements.some(saysOff),
       isOlderThanUpdate: seen.loadedAt < ((await lastUpdate()) ?? 0),
     };
   } catch {
@@ -28,9 +28,9 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
 
 /** Runs in the page, by itself. */
 function lookHere() {
-  const metas = [...document.querySelectorAll<HTMLMetaElement>('head meta')];
+  const statements = [...document.querySelectorAll<HTMLMetaElement>('head meta[name=signatory i]')];
   return {
-    metas: metas.map(({ name, content }) => ({ name, content })),
+    statements: statements.map(({ content }) => ({ content })),
     loadedAt: performance.timeOrigin,
   };
 }
