@@ -1,12 +1,9 @@
-/** Only in the head, where what visitors write on a page does not come. */
-const STATEMENTS = 'head meta[name=signatory i]';
-
-/** A site that wants none of its pages read says so in its head: `<meta name="signatory" content="off">` (docs/site-owners.md). */
-export function isOptedOut(page: Document): boolean {
-  return [...page.querySelectorAll<HTMLMetaElement>(STATEMENTS)].some(saysOff);
+/** True of the metadata with which a site says that it wants none of its pages read: `<meta name="signatory" content="off">`. */
+export function isOptOut({ name, content }: { name: string; content: string }): boolean {
+  return /^signatory$/i.test(name) && /(^|,)\s*off\s*(,|$)/i.test(content);
 }
 
-/** @param statement one of a head's statements to us */
-export function saysOff({ content }: { content: string }): boolean {
-  return /(^|,)\s*off\s*(,|$)/i.test(content);
+/** A site says so in its head only, where what visitors write on a page does not come (docs/site-owners.md). */
+export function isOptedOut(page: Document): boolean {
+  return [...page.querySelectorAll<HTMLMetaElement>('head meta')].some(isOptOut);
 }

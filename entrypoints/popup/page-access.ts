@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { saysOff } from '../../page/opt-out.ts';
+import { isOptOut } from '../../page/opt-out.ts';
 import { lastUpdate } from '../shared/open-pages.ts';
 
 /** What a page itself says. */
@@ -18,7 +18,7 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
     const seen = answer?.result as ReturnType<typeof lookHere> | undefined;
     if (!seen) return undefined;
     return {
-      isOptedOut: seen.statements.some(saysOff),
+      isOptedOut: seen.tags.some(isOptOut),
       isOlderThanUpdate: seen.loadedAt < ((await lastUpdate()) ?? 0),
     };
   } catch {
@@ -28,9 +28,9 @@ export async function signsOf(tabId: number): Promise<Signs | undefined> {
 
 /** Runs in the page, by itself. */
 function lookHere() {
-  const statements = [...document.querySelectorAll<HTMLMetaElement>('head meta[name=signatory i]')];
+  const tags = [...document.querySelectorAll<HTMLMetaElement>('head meta')];
   return {
-    statements: statements.map(({ content }) => ({ content })),
+    tags: tags.map(({ name, content }) => ({ name, content })),
     loadedAt: performance.timeOrigin,
   };
 }
