@@ -11,16 +11,22 @@ interface Props {
   map: PactMap;
   pactKind: PactKind;
   isOver: boolean;
+  /** True of a day before today, on which "never" would claim too much. */
+  isPast: boolean;
   /** Called with the country that the pointer pressed; the list below it has the same as links. */
   open: (country: CountryId) => void;
 }
 
 /** The map of a pact on some day, large; while years go by, only what changes is drawn anew. */
 export class AtlasMap extends Component<Props> {
-  override shouldComponentUpdate({ drawing, map, pactKind, isOver }: Props): boolean {
+  override shouldComponentUpdate({ drawing, map, pactKind, isOver, isPast }: Props): boolean {
     const { props } = this;
     return (
-      map !== props.map || isOver !== props.isOver || pactKind !== props.pactKind || drawing !== props.drawing
+      map !== props.map ||
+      isPast !== props.isPast ||
+      isOver !== props.isOver ||
+      pactKind !== props.pactKind ||
+      drawing !== props.drawing
     );
   }
 
@@ -29,12 +35,16 @@ export class AtlasMap extends Component<Props> {
     if (code !== null) this.props.open(code);
   };
 
-  override render({ drawing, map, pactKind, isOver }: Props) {
+  override render({ drawing, map, pactKind, isOver, isPast }: Props) {
     const { width, height, paths } = drawing;
     const groups = new Map<CountryId, MapGroup>();
     for (const group of PAINTED) for (const code of map[group]) groups.set(code, group);
     const told = TOLD.filter((group) => map[group].length > 0);
-    const words = told.map((group) => groupWords(group, map[group].length, pactKind, isOver));
+    const words = told.map((group) =>
+      isPast && group === 'outside'
+        ? say('map_not_in', { count: map.outside.length })
+        : groupWords(group, map[group].length, pactKind, isOver),
+    );
     return (
       <figure class="world-map">
         <svg

@@ -3,7 +3,7 @@ import type { ListChoice, ListSort } from '../../atlas/address.ts';
 import type { PactView } from '../../atlas/pact-view.ts';
 import type { StatusGroup } from '../../atlas/status-group.ts';
 import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
-import type { CountryId } from '../../facts/types.ts';
+import type { CountryId, Day } from '../../facts/types.ts';
 import { dated } from '../../words/formats.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
@@ -17,6 +17,7 @@ import { Select, Toolbar } from './Toolbar.tsx';
 
 interface Props {
   view: PactView;
+  today: Day;
   /** Those that the choice leaves, in its order. */
   rows: () => readonly ShownRow[];
   /** True while the reader slides through the years. */
@@ -35,7 +36,7 @@ interface Props {
 
 /** A treaty or organisation on some day: who is in it, as a map and as a list. */
 export function PactPage(props: Props) {
-  const { view, rows, isMoving, choice, choose, dayChoice, compareAddress } = props;
+  const { view, today, rows, isMoving, choice, choose, dayChoice, compareAddress } = props;
   const { drawing, flags, open, save, saved } = props;
   const { pact, day, map, inside } = view;
   const isOver = pact.ended !== undefined && pact.ended.date <= day;
@@ -63,7 +64,16 @@ export function PactPage(props: Props) {
       </SubjectHead>
       {dayChoice}
       <p class="inside">{say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside })}</p>
-      {hasMap && <AtlasMap drawing={drawing} map={map} pactKind={pact.kind} isOver={isOver} open={open} />}
+      {hasMap && (
+        <AtlasMap
+          drawing={drawing}
+          map={map}
+          pactKind={pact.kind}
+          isOver={isOver}
+          isPast={day < today}
+          open={open}
+        />
+      )}
       <Settled isMoving={isMoving}>
         {() => {
           const shown = rows();

@@ -188,6 +188,7 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
     <PactPage
       key={view.id}
       view={shown}
+      today={today}
       rows={() => rows().map((row) => shownRow(knowledge, row, { day, today }))}
       isMoving={around.isMoving}
       choice={view.choice}
