@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../scripts/browsers.ts';
-import { launch } from '../scripts/launch.ts';
+import { launch, waitForWelcome } from '../scripts/launch.ts';
 
 const SLOWNESS = 4;
 const VIEWS = [
@@ -97,6 +97,7 @@ const browser = await launch({
   headless: true,
 });
 try {
+  await waitForWelcome(browser);
   const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   for (const address of VIEWS) {

@@ -166,6 +166,10 @@ export async function moveAway(page: Page, from: { x: number; y: number }): Prom
   await page.mouse.move(from.x < width / 2 ? width - 3 : 3, from.y < height / 2 ? height - 3 : 3, {
     steps: 4,
   });
+  // A hand is there for some frames; a browser that is busy would put these moves and the next into a single one.
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /** Longer than any delay of a card, in ms. */
