@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFactBase } from '../facts/fact-base.ts';
 import { someCountry, someFacts, somePact } from '../facts/testing.ts';
 import type { MembershipEvent } from '../facts/types.ts';
-import { changes, changesInTurns, sourcesOfChanges, takesEffect } from './changes.ts';
+import { changes, sourcesOfChanges } from './changes.ts';
 import { countryHistory } from './country-view.ts';
 
 const event = (kind: MembershipEvent['kind'], date: string): MembershipEvent => ({
@@ -88,22 +88,6 @@ describe('what changes', () => {
     expect(changes(facts, today, { back: 12, ahead: 1 }).past.map(told)).toContain(
       '2026-02-20 withdrawal mines DEU',
     );
-  });
-
-  it('is the same if it is looked for in turns, which may be given up', async () => {
-    const real = readFactBase(factBaseText);
-    const span = { back: 12, ahead: 12 };
-    let turns = 0;
-    const turn = () => Promise.resolve(void (turns += 1));
-    expect(await changesInTurns(real, today, span, turn)).toEqual(changes(real, today, span));
-    expect(turns).toBeGreaterThan(5);
-    const away = () => Promise.reject(new Error('gone'));
-    await expect(changesInTurns(real, today, span, away)).rejects.toThrow('gone');
-  });
-
-  it('takes effect, or is an act that does not', () => {
-    expect(found.past.filter(takesEffect).map(told)).toEqual(['2026-10-01 pact-in-force seas']);
-    expect(found.ahead.every(takesEffect)).toBe(true);
   });
 
   it('in the dataset is what the histories of all countries have of that time', () => {

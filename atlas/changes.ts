@@ -13,18 +13,6 @@ export interface RecentChanges {
   sources: SourcesById;
 }
 
-/** Acts that take no effect yet, or none at all: a signature, a consent, a notice. */
-const ACTS = new Set<Change['what']>([
-  ...(['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'consent'] as const),
-  ...(['candidate', 'invited', 'invitation-declined', 'non-party-notice'] as const),
-  ...(['leaving', 'withdrawal-notified', 'withdrawal-rescinded', 'ratification-withdrawn'] as const),
-]);
-
-/** True of a change by which someone is inside or outside from then on: "in force", "withdrew", "joined". */
-export function takesEffect({ what }: Change): boolean {
-  return !ACTS.has(what);
-}
-
 /** How far to look, in months. */
 export interface Span {
   back: number;
@@ -33,32 +21,10 @@ export interface Span {
 
 /**
  * What changed between countries and pacts, and in pacts as a whole, over the whole dataset. A date that is no day
- * counts as past once it may be, and as ahead only if it must be. Looks at every event there is: on a slow machine
- * `changesInTurns` is kinder.
+ * counts as past once it may be, and as ahead only if it must be. Looks at every event there is.
  */
 export function changes(facts: FactBase, today: Day, span: Span): RecentChanges {
   const found = [...facts.pacts.values()].flatMap((pact) => changesNear(pact, today, span));
-  return inOrder(facts, today, found);
-}
-
-/** Pacts looked at between two turns. */
-const PACTS_A_TURN = 12;
-
-/**
- * The same in turns, so that a page can draw and listen between them.
- * @param turn resolves when it is our turn again; may reject to give up, as the whole then does
- */
-export async function changesInTurns(
-  facts: FactBase,
-  today: Day,
-  span: Span,
-  turn: () => Promise<void>,
-): Promise<RecentChanges> {
-  const found: Change[] = [];
-  for (const [at, pact] of [...facts.pacts.values()].entries()) {
-    if (at > 0 && at % PACTS_A_TURN === 0) await turn();
-    found.push(...changesNear(pact, today, span));
-  }
   return inOrder(facts, today, found);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFactBase } from '../facts/fact-base.ts';
 import { pactStatusOn } from '../facts/status.ts';
 import { countryHistory, countryView } from './country-view.ts';
-import { isTied, statusGroupOf } from './status-group.ts';
+import { isTied } from './status-group.ts';
 
 const facts = readFactBase(factBaseText);
 const groupsOf = (code: string, day: string) =>
@@ -30,8 +30,9 @@ describe('a country on a day', () => {
   });
 
   it('tells what the state before it was in, where it was not itself', () => {
-    const { throughPredecessors } = countryView(facts, 'RUS', '1985-01-01')!;
-    const warsaw = throughPredecessors.find(({ subject }) => subject === 'warsaw-pact');
+    const { groups } = countryView(facts, 'RUS', '1985-01-01')!;
+    const outside = groups.find(({ group }) => group === 'outside');
+    const warsaw = outside?.rows.find(({ subject }) => subject === 'warsaw-pact');
     expect(warsaw?.predecessors?.[0]).toMatchObject({ subject: 'SUN', now: { kind: 'member' } });
   });
 
@@ -40,18 +41,37 @@ describe('a country on a day', () => {
     expect(countryHistory(facts, 'XYZ', '2026-11-25')).toEqual([]);
   });
 
-  it('has a row for each pact that it has a tie with, and counts the others', () => {
+  it('of a territory is that of its state, and says so', () => {
+    const row = (id: string) =>
+      countryView(facts, 'GRL', '2026-11-25')!
+        .groups.flatMap(({ rows }) => rows)
+        .find(({ subject }) => subject === id);
+    expect(row('paris-agreement')).toMatchObject({ holder: 'Denmark', group: 'inside' });
+    expect(row('nordic-council')?.holder).toBeUndefined();
+  });
+
+  it('of a state that is gone is also that of the state that continues it, and never of what was made later', () => {
+    const rows = countryView(facts, 'SUN', '1985-01-01')!.groups.flatMap((group) => group.rows);
+    const row = (id: string) => rows.find(({ subject }) => subject === id);
+    expect(row('united-nations')).toMatchObject({ continuedBy: 'Russia', group: 'inside' });
+    expect(row('warsaw-pact')?.continuedBy).toBeUndefined();
+    expect(row('ottawa-treaty')).toBeUndefined();
+  });
+
+  it('has a row for each pact that it has a tie with, and counts its rows', () => {
     const anyDay = fc.integer({ min: 1900, max: 2030 }).map((year) => `${year}-06-15`);
     fc.assert(
       fc.property(fc.constantFrom(...facts.countries.values()), anyDay, (country, day) => {
         const { groups, counts, sources } = countryView(facts, country.id, day)!;
-        const others = [...facts.pacts.values()].filter(({ actsAs }) => actsAs !== country.id);
-        const statuses = others.map((pact) => ({ pact, now: pactStatusOn(pact, country, country.id, day) }));
         const rows = groups.flatMap((group) => group.rows);
-        expect(rows).toHaveLength(statuses.filter(({ now }) => isTied(now)).length);
-        const counted = statuses.filter(({ pact }) => pact.kind !== 'former-state');
-        for (const group of ['outside', 'unknown', 'before'] as const)
-          expect(counts[group]).toBe(counted.filter(({ now }) => statusGroupOf(now) === group).length);
+        const shown = new Set(rows.map(({ subject }) => subject));
+        for (const pact of facts.pacts.values()) {
+          const isOwn = pact.actsAs === country.id;
+          if (!isOwn && isTied(pactStatusOn(pact, country, country.id, day)))
+            expect(shown).toContain(pact.kind === 'former-state' ? (pact.actsAs ?? pact.id) : pact.id);
+        }
+        expect(Object.values(counts).reduce((a, b) => a + b)).toBe(rows.length);
+        for (const { group, rows: some } of groups) expect(counts[group]).toBe(some.length);
         for (const { now } of rows) {
           if (now.source && now.source !== 'unconfirmed') expect(sources).toHaveProperty(now.source);
         }

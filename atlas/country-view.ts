@@ -1,7 +1,5 @@
-import type { Standing } from '../facts/card.ts';
 import { byNews } from '../facts/prominence.ts';
-import { pactStatusOn } from '../facts/status.ts';
-import { standingOf, statesBefore } from '../facts/standing.ts';
+import { isAfterItsEnd, ownOrHolders } from '../facts/standing.ts';
 import type { Country, CountryId, Day, FactBase, Pact } from '../facts/types.ts';
 import { datedChanges, type Change } from './dated-changes.ts';
 import { countsOf, rowOf, sourcesById, type Counts, type Row, type SourcesById } from './rows.ts';
@@ -13,13 +11,13 @@ export interface CountryView {
   day: Day;
   /**
    * Its memberships on that day by group, in the order of `tiedGroups`, without empty ones; in each, those that news
-   * names often first. The name of a row is the pact's.
+   * names often first. The name of a row is the pact's. Where a state stands for it, as for a territory that cannot join
+   * itself, a row is that state's, and says so. Last, `outside`, are pacts that it never joined itself, but a dissolved
+   * state before it did: that is each row's `predecessors`.
    */
   groups: readonly { group: StatusGroup; rows: readonly Row[] }[];
-  /** In how many treaties and organisations it stands how, also in those without a row. */
+  /** How many of the rows stand how. */
   counts: Counts;
-  /** Pacts that it never joined itself, but dissolved states before it did: those are each row's `predecessors`. */
-  throughPredecessors: readonly Standing[];
   /** The sources of all rows and of the history, by id. */
   sources: SourcesById;
 }
@@ -29,32 +27,26 @@ export function countryView(facts: FactBase, code: CountryId, day: Day): Country
   const country = facts.countries.get(code);
   if (!country) return undefined;
   const context = { today: day, subjects: [] };
-  const stands = pactsFor(facts, country).map((pact) => ({
-    pact,
-    status: pactStatusOn(pact, country, code, day),
-  }));
-  const rows = stands
-    .filter(({ status }) => isTied(status))
-    .sort((a, b) => byNews(a.pact, b.pact))
-    .map(({ pact }) => rowOf(standingOf(facts, pact, country, context, 'pact')));
-  const before = statesBefore(facts, country);
-  const throughPredecessors = stands
-    .filter(
-      ({ pact, status }) => status.kind === 'never-joined' && before.some((id) => pact.participants.has(id)),
-    )
-    .map(({ pact }) => standingOf(facts, pact, country, context, 'pact'))
-    .filter(({ predecessors }) => predecessors?.some(({ now }) => isTied(now)));
+  const all = pactsFor(facts, country)
+    .filter((pact) => !isAfterItsEnd(pact, country))
+    .sort(byNews)
+    .map((pact) => rowOf(ownOrHolders(facts, pact, country, context)));
+  const groups = [...tiedGroups, 'outside' as const]
+    .map((group) => ({ group, rows: all.filter((row) => row.group === group && isToBeTold(row)) }))
+    .filter((group) => group.rows.length > 0);
+  const rows = groups.flatMap((group) => group.rows);
   return {
     kind: 'country',
     country,
     day,
-    groups: tiedGroups
-      .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
-      .filter((group) => group.rows.length > 0),
-    counts: countsOf(stands.filter(({ pact }) => pact.kind !== 'former-state').map(({ status }) => status)),
-    throughPredecessors,
-    sources: sourcesById(facts, [...rows, ...throughPredecessors]),
+    groups,
+    counts: countsOf(rows.map(({ now }) => now)),
+    sources: sourcesById(facts, rows),
   };
+}
+
+function isToBeTold({ group, predecessors = [] }: Row): boolean {
+  return group !== 'outside' || predecessors.some(({ now }) => isTied(now));
 }
 
 /**

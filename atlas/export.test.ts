@@ -12,7 +12,8 @@ import { pactView } from './pact-view.ts';
 function recordsOf(csv: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
-  let at = 0;
+  let at = 1;
+  if (!csv.startsWith('\uFEFF')) throw new Error('No byte order mark');
   while (at < csv.length) {
     let text = '';
     if (csv[at] !== '"') throw new Error(`No quote at ${at}`);
@@ -57,8 +58,8 @@ describe('CSV', () => {
     (text) => expect(recordsOf(csvOf([[text]]))).toEqual([[`'${text}`]]),
   );
 
-  it('has no mark of its own at the beginning, and ends each record as told', () =>
-    expect(csvOf([['a', 'b'], ['c']])).toBe('"a","b"\r\n"c"\r\n'));
+  it('begins with a byte order mark, without which Excel garbles it, and ends each record as told', () =>
+    expect(csvOf([['a', 'b'], ['c']])).toBe('\uFEFF"a","b"\r\n"c"\r\n'));
 });
 
 const facts = someFacts(
@@ -102,6 +103,7 @@ const poland = {
   'pact-kind': 'a treaty',
   status: 'is withdrew',
   details: 'state',
+  'status-of': 'the POL',
   date: '2026-02-20',
   note: 'Left, "for now".',
   sources: 'A paper',

@@ -10,10 +10,20 @@ import { dateOf, type Row, type SourcesById } from './rows.ts';
 
 /**
  * The columns, in their order. Dates are as exact as their source, after ISO 8601; `day` is the day looked at,
- * `list-as-of` that of which our list speaks, `looked-up` that of the export.
+ * `status-of` whose status it is (of a territory, mostly the state's), `list-as-of` that of which our list speaks, `looked-up` that of the export.
  */
 const statusColumns = [
-  ...(['country', 'country-code', 'pact', 'pact-kind', 'status', 'details', 'date', 'note'] as const),
+  ...([
+    'country',
+    'country-code',
+    'pact',
+    'pact-kind',
+    'status',
+    'details',
+    'status-of',
+    'date',
+    'note',
+  ] as const),
   ...(['sources', 'source-addresses', 'sources-as-of', 'list-as-of', 'day', 'looked-up'] as const),
 ] as const;
 const changeColumns = [
@@ -123,6 +133,7 @@ function statusFile(
       'pact-kind': words.pactKind(pactKind),
       status: words.status(now, of),
       details: words.details(now, of),
+      'status-of': row.holder ?? row.continuedBy ?? words.nameOf(country),
       date: dateOf(now) ?? '',
       note: now.note ?? '',
       ...sourceFields([now.source, now.noteSource], sources),

@@ -7,7 +7,7 @@ import { pactStatusOn } from '../facts/status.ts';
 import { someCountry, someFacts, somePact } from '../facts/testing.ts';
 import { cardsFor } from '../facts/cards.ts';
 import { pactDays, pactView } from './pact-view.ts';
-import { lastTurning } from './turning-days.ts';
+import { lastTurning, turningDays } from './turning-days.ts';
 
 const facts = readFactBase(factBaseText);
 const anyPact = fc.constantFrom(...facts.pacts.keys());
@@ -18,7 +18,15 @@ const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOS
 /** What a view shows of a day, without the day itself. */
 const shown = (id: string, day: string) => {
   const view = pactView(facts, id, day)!;
-  return JSON.stringify([view.rows, view.counts, view.inside, view.neverJoined, view.map, view.sources]);
+  return JSON.stringify([
+    view.rows,
+    view.counts,
+    view.inside,
+    view.neverJoined,
+    view.map,
+    view.former,
+    view.sources,
+  ]);
 };
 
 describe('a pact on a day', () => {
@@ -43,10 +51,19 @@ describe('a pact on a day', () => {
 
   it('has every country that ever was in its list, with its status then', () => {
     expect(groups('1989-12-31')).toEqual({ POL: 'before', UKR: 'before' });
-    expect(groups('1991-01-01')).toEqual({ POL: 'signed', UKR: 'outside' });
-    expect(groups('2000-01-01')).toEqual({ POL: 'inside', UKR: 'inside' });
-    expect(groups('2025-09-01')).toEqual({ POL: 'leaving', UKR: 'inside' });
-    expect(groups('2026-02-20')).toEqual({ POL: 'left', UKR: 'inside' });
+    expect(groups('1991-01-01')).toMatchObject({ POL: 'signed', UKR: 'outside' });
+    expect(groups('2000-01-01')).toMatchObject({ POL: 'inside', UKR: 'inside' });
+    expect(groups('2025-09-01')).toMatchObject({ POL: 'leaving', UKR: 'inside' });
+    expect(groups('2026-02-20')).toMatchObject({ POL: 'left', UKR: 'inside' });
+  });
+
+  it('then has who could have joined and never did, once the pact has begun', () => {
+    expect(groups('1989-12-31')).not.toHaveProperty('BTN');
+    expect(groups('1991-01-01')).toHaveProperty('BTN', 'outside');
+    expect(pactView(small, 'mines', '2026-01-01')!.rows.at(-1)).toMatchObject({
+      subject: 'BTN',
+      now: { kind: 'never-joined' },
+    });
   });
 
   it('counts its rows, its parties and who never joined', () => {
@@ -62,7 +79,7 @@ describe('a pact on a day', () => {
     expect(pactView(small, 'mines', '1989-01-01')!.neverJoined).toEqual([]);
   });
 
-  it('turns on the days of its events only', () => {
+  it('turns on the days of its events, and when its list is old', () => {
     expect(pactDays(small, 'mines')).toEqual([
       '1990-01-01',
       '1991-01-01',
@@ -70,6 +87,8 @@ describe('a pact on a day', () => {
       '2000-01-01',
       '2025-08-20',
       '2026-02-20',
+      // The list of 3 February may be out of date.
+      '2026-11-04',
     ]);
   });
 
@@ -112,9 +131,10 @@ describe('any pact of the dataset on any day', () => {
     );
   });
 
-  it('shows another thing on each of those days than on the day before', () => {
+  it('shows another thing on each day on which a status turns than on the day before', () => {
     for (const id of ['ottawa-treaty', 'nato', 'un-security-council', 'warsaw-pact']) {
-      for (const day of pactDays(facts, id)) expect(shown(id, day)).not.toBe(shown(id, dayBefore(day)));
+      for (const day of turningDays(facts, facts.pacts.get(id)!))
+        expect(shown(id, day)).not.toBe(shown(id, dayBefore(day)));
     }
   });
 });

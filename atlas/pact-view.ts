@@ -1,9 +1,12 @@
+import { dayOutOfDate } from '../facts/age.ts';
 import { nameOf } from '../facts/card.ts';
+import { formerStatesOf, type FormerStates } from '../facts/former-states.ts';
+import { addDuration, earliestDay, latestDay } from '../facts/dates.ts';
 import { outsidersOf } from '../facts/outsiders.ts';
 import { pactMapOf, type PactMap } from '../facts/pact-map.ts';
 import { insideOf, rollOn } from '../facts/roll.ts';
-import { beginning } from '../facts/status.ts';
-import type { CountryId, Day, FactBase, Pact, PactId } from '../facts/types.ts';
+import { beginning, pactStatusOn, type Status } from '../facts/status.ts';
+import type { Country, CountryId, Day, FactBase, Pact, PactId } from '../facts/types.ts';
 import { countsOf, rowOf, sourcesById, type Counts, type Row, type SourcesById } from './rows.ts';
 import { turningDays } from './turning-days.ts';
 
@@ -11,7 +14,7 @@ export interface PactView {
   kind: 'pact';
   pact: Pact;
   day: Day;
-  /** Every country that is or ever was in its list, or will be, in order of its English name. */
+  /** Every country that is or ever was in its list, or will be, in order of its English name; then who never joined. */
   rows: readonly Row[];
   /** How many of the rows stand how. */
   counts: Counts;
@@ -22,6 +25,10 @@ export interface PactView {
   /** States that could have joined by that day and had not; none where our list cannot tell. */
   neverJoined: readonly CountryId[];
   map: PactMap;
+  /** States that have a line, and no place on a map of today. */
+  undrawn: readonly CountryId[];
+  /** States that existed on that day, are gone, and have no line of their own. */
+  former: FormerStates;
   /** The sources of all rows and of the list, by id. */
   sources: SourcesById;
 }
@@ -31,19 +38,18 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
   const pact = facts.pacts.get(id);
   if (!pact) return undefined;
   const roll = rollOn(facts, pact, day);
-  const rows = roll.map(({ country, status }) =>
-    rowOf({
-      subject: country.id,
-      ...nameOf(country),
-      pactKind: pact.kind,
-      ...(country.kind === 'union' && { union: true as const }),
-      now: status,
-      asOf: pact.asOf,
-    }),
-  );
   const inside = insideOf(roll);
-  const neverJoined =
-    day < beginning(pact) ? [] : outsidersOf(facts, pact, roll).neverJoined.map((country) => country.id);
+  const hasBegun = day >= beginning(pact);
+  const neverJoined = hasBegun ? outsidersOf(facts, pact, roll, day).neverJoined : [];
+  const withoutLine = neverJoined
+    .filter(({ id: code }) => !pact.participants.has(code))
+    .map((country) => ({ country, status: pactStatusOn(pact, country, country.id, day) }));
+  const rows = [...roll, ...withoutLine].map(({ country, status }) => toRow(pact, country, status));
+  const map = pactMapOf(
+    facts,
+    roll,
+    neverJoined.map((country) => country.id),
+  );
   return {
     kind: 'pact',
     pact,
@@ -52,10 +58,25 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
     counts: countsOf(rows.map(({ now }) => now)),
     inside: inside.length,
     unions: inside.filter(({ country }) => country.kind === 'union').map(({ country }) => country.id),
-    neverJoined,
-    map: pactMapOf(facts, roll, neverJoined),
+    neverJoined: neverJoined.map((country) => country.id),
+    map,
+    undrawn: [...map.inside, ...map.between, ...map.left].filter(
+      (code) => facts.countries.get(code)?.kind === 'former',
+    ),
+    former: hasBegun ? formerStatesOf(facts, pact, roll, day) : { untold: [], continued: [] },
     sources: sourcesById(facts, rows, [pact.mainSource]),
   };
+}
+
+function toRow(pact: Pact, country: Country, now: Status): Row {
+  return rowOf({
+    subject: country.id,
+    ...nameOf(country),
+    pactKind: pact.kind,
+    ...(country.kind === 'union' && { union: true as const }),
+    now,
+    asOf: pact.asOf,
+  });
 }
 
 /**
@@ -64,5 +85,17 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
  */
 export function pactDays(facts: FactBase, id: PactId): Day[] {
   const pact = facts.pacts.get(id);
-  return pact ? turningDays(facts, pact) : [];
+  if (!pact) return [];
+  const days = turningDays(facts, pact);
+  const first = days[0] ?? '';
+  const ofStates = [...facts.countries.values()].flatMap(beginningAndEnd).filter((day) => first < day);
+  // From then on, who never joined is told with the day of the list.
+  const ofList = pact.ended ? [] : [dayOutOfDate(pact.asOf)];
+  return [...new Set([...days, ...ofStates, ...ofList])].sort();
+}
+
+/** The days on which a state comes among those that can be outside, or among those that are gone, or leaves them. */
+function beginningAndEnd({ stateSince, kind, from, until }: Country): Day[] {
+  if (kind !== 'former') return stateSince === undefined ? [] : [latestDay(stateSince)];
+  return [...(from ? [earliestDay(from)] : []), ...(until ? [addDuration(latestDay(until), 'P1D')] : [])];
 }

@@ -7,6 +7,8 @@ import { statusGroups, statusGroupOf, type StatusGroup } from './status-group.ts
 /** A line of a list: the other subject, its status on the day looked at (`now`), and the group that puts it in. */
 export interface Row extends Standing {
   group: StatusGroup;
+  /** True where it is the same on both sides, as the European Union beside itself: no status, and no difference. */
+  isItself?: true;
 }
 
 export type Counts = Readonly<Record<StatusGroup, number>>;

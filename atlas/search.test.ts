@@ -2,7 +2,8 @@ import searchNames from 'virtual:search-names';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { search, searchIndex } from './search.ts';
+import { somePact } from '../facts/testing.ts';
+import { search, searchIndex, withoutDoubles } from './search.ts';
 import { readSearchNames, writeSearchNames, type NamedSubject } from './search-names.ts';
 
 const named = (subject: string, ...names: string[]): NamedSubject => ({
@@ -197,10 +198,31 @@ describe('the text of all names', () => {
     expect(writeSearchNames(all)).toBe(searchNames);
   });
 
-  it('holds no adjective, English description or form that is not the first', () => {
+  it('holds descriptions, and no adjective or form that is not the first', () => {
     const texts = new Set(allNames.map(({ text }) => text));
-    for (const none of ['Polish', 'Poles', 'landmine ban', 'Polskę', 'Uni(a|i|ę|ą) Afrykańsk(a|iej|ą)'])
+    for (const none of ['Polish', 'Poles', 'Polskę', 'Uni(a|i|ę|ą) Afrykańsk(a|iej|ą)'])
       expect(texts).not.toContain(none);
-    for (const one of ['Polska', 'Unia Afrykańska', "traité d'Ottawa"]) expect(texts).toContain(one);
+    for (const one of ['Polska', 'landmine ban', 'Unia Afrykańska', "traité d'Ottawa"])
+      expect(texts).toContain(one);
+  });
+});
+
+describe('one thing that is country and pact', () => {
+  const pacts = new Map([
+    ['european-union', somePact({ id: 'european-union', actsAs: 'EU' })],
+    ['nato', somePact({ id: 'nato' })],
+  ]);
+  const found = (...subjects: string[]) =>
+    withoutDoubles(
+      { pacts },
+      subjects.map((subject) => ({ subject })),
+    ).map(({ subject }) => subject);
+
+  it('is found once, as the pact', () => {
+    expect(found('EU', 'european-union', 'POL')).toEqual(['european-union', 'POL']);
+  });
+
+  it('is found as the country where only that is', () => {
+    expect(found('EU', 'nato')).toEqual(['EU', 'nato']);
   });
 });

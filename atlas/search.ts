@@ -1,5 +1,5 @@
 /** Finds countries and pacts by any of their names, letter by letter as they are typed. */
-import type { SubjectId } from '../facts/types.ts';
+import type { FactBase, SubjectId } from '../facts/types.ts';
 import { fold, foldLines } from './fold.ts';
 import { readSearchNames, type NameKind, type SearchedKind, type SearchName } from './search-names.ts';
 import { placesOfSlip, possibleSlips } from './typing-error.ts';
@@ -22,7 +22,7 @@ export interface SearchResult {
   match: Match;
 }
 
-/** Names in the reader's language beside those of the dataset: CLDR's of countries, translations of pacts. */
+/** Names in a language beside those of the dataset: CLDR's of countries, translations of pacts. */
 export interface ExtraNames {
   /** As BCP 47 gives it: `de`. */
   language: string;
@@ -61,18 +61,17 @@ const KIND_ORDER: readonly NameKind[] = ['name', 'acronym', 'former', 'code', 'b
 /**
  * What `search` looks in. Made once; takes some milliseconds.
  * @param text the default export of `virtual:search-names`
+ * @param own names in the reader's language: the first of a subject is that by which it goes
+ * @param others names in languages that the reader may know
  */
-export function searchIndex(text: string, extraNames?: ExtraNames): SearchIndex {
-  const read = new Set([undefined, 'en', extraNames?.language]);
+export function searchIndex(text: string, own?: ExtraNames, others: readonly ExtraNames[] = []): SearchIndex {
+  const read = new Set([undefined, 'en', own?.language]);
   const subjects = readSearchNames(text);
   const names: IndexedName[] = [];
-  subjects.forEach(({ subject, names: own }, place) => {
-    const extra = (extraNames?.names.get(subject) ?? []).map((name): SearchName => ({
-      text: name.replace(/\s/g, ' '),
-      kind: 'name',
-      language: extraNames?.language ?? '',
-    }));
-    [...extra, ...own].forEach((name, at) => {
+  subjects.forEach(({ subject, names: ofDataset }, place) => {
+    const known = new Set(ofDataset.map((name) => name.text));
+    const more = others.flatMap((some) => extraOf(some, subject)).filter((name) => !known.has(name.text));
+    [...(own ? extraOf(own, subject) : []), ...ofDataset, ...more].forEach((name, at) => {
       const strangeness = (read.has(name.language) ? 0 : 10) + (at === 0 ? 0 : 1);
       const order = strangeness + KIND_ORDER.indexOf(name.kind);
       names.push({ name, subject: place, begin: 0, end: 0, order });
@@ -92,6 +91,11 @@ export function searchIndex(text: string, extraNames?: ExtraNames): SearchIndex 
     text: whole,
     short: names.flatMap(({ name }, at) => (isShort(name) ? [at] : [])),
   };
+}
+
+function extraOf({ language, names }: ExtraNames, subject: SubjectId): SearchName[] {
+  const texts = names.get(subject) ?? [];
+  return texts.map((text) => ({ text: text.replace(/\s/g, ' '), kind: 'name', language }));
 }
 
 function isShort({ kind }: SearchName): boolean {
@@ -129,6 +133,18 @@ export function search(
       const match = matches[rank]!;
       return { subject: id, kind, name: text, nameKind, ...(language !== undefined && { language }), match };
     });
+}
+
+/**
+ * Without countries that are found as pacts, too: the European Union, or a dissolved state with its republics. The page
+ * of the one leads to that of the other.
+ */
+export function withoutDoubles<Found extends { subject: SubjectId }>(
+  { pacts }: Pick<FactBase, 'pacts'>,
+  results: readonly Found[],
+): Found[] {
+  const codes = new Set(results.flatMap(({ subject }) => pacts.get(subject)?.actsAs ?? []));
+  return results.filter(({ subject }) => !codes.has(subject));
 }
 
 function namesLike(index: SearchIndex, folded: string): Candidate[] {

@@ -1,7 +1,7 @@
 /** What the browser's address bar suggests while a name is typed there, and where what is entered leads. */
 import type { CountryKind, FactBase, PactKind, SubjectId } from '../facts/types.ts';
 import { addressOf, readAddress } from './address.ts';
-import { search, type ExtraNames, type SearchIndex } from './search.ts';
+import { search, withoutDoubles, type ExtraNames, type SearchIndex } from './search.ts';
 
 /** Browsers show few. */
 const MOST_SUGGESTED = 6;
@@ -29,7 +29,8 @@ export function extraNames({ language, countries, pacts }: FactBase): ExtraNames
 
 /** The best answers to what is typed, the best first. */
 export function suggestionsFor(index: SearchIndex, facts: FactBase, typed: string): Suggestion[] {
-  return search(index, typed, MOST_SUGGESTED).flatMap((result) => {
+  const found = withoutDoubles(facts, search(index, typed, MOST_SUGGESTED + 1));
+  return found.slice(0, MOST_SUGGESTED).flatMap((result) => {
     const suggestion = suggestionOf(facts, result.subject);
     if (!suggestion) return [];
     const isOther = result.name !== suggestion.name && result.nameKind !== 'code';

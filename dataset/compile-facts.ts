@@ -48,8 +48,17 @@ function sourcesOf({ list_source: listSource, events }: PactRow): string[] {
 function compactCountries(countries: readonly CountryRow[]): CompactCountries {
   const kinds = distinct(countries.map(({ kind }) => kind));
   const rows = countries.map(
-    ({ part_of: partOf, continued_by: continuedBy, note, from, until, predecessors }) => ({
+    ({
+      part_of: partOf,
+      continued_by: continuedBy,
+      state_since: stateSince,
+      note,
+      from,
+      until,
+      predecessors,
+    }) => ({
       partOf,
+      stateSince,
       note,
       from,
       until,

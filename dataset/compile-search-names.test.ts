@@ -73,11 +73,11 @@ describe('the names to look up by', () => {
     expect(texts('POL', 'former')).toEqual(['en:Duchy of Warsaw']);
   });
 
-  it('of a pact are also its title, its organs and each choice of a name that is no ending, but no description', () => {
+  it('of a pact are also its title, its organs its descriptions and each choice of a name that is no ending', () => {
     expect(named.get('mine-treaty')?.kind).toBe('treaty');
     expect(texts('mine-treaty', 'name')).toEqual([
       ...['en:Mine Treaty', 'en:Treaty on Mines', 'en:UN Mine Pact', 'en:UN Mine Accord'],
-      ...['en:Mine Pact', 'en:Mine Accord', 'pl:traktat minowy', 'pl:układ minowy'],
+      ...['en:Mine Pact', 'en:Mine Accord', 'en:landmine ban', 'pl:traktat minowy', 'pl:układ minowy'],
     ]);
     expect(texts('mine-treaty', 'acronym')).toEqual(['en:MT', 'pl:TM']);
     expect(texts('mine-treaty', 'body')).toEqual(['en:Mine Court', 'en:MC']);

@@ -12,7 +12,7 @@ type Languages = ReadonlyMap<string, LanguageRow>;
 
 /**
  * Every name by which somebody would look up a country or a pact, as the text that goes into the atlas. Adjectives,
- * names of peoples and English descriptions ("landmine ban") are none; nor is a form of a name that is not its first.
+ * names of peoples are none; nor is a form of a name that is not its first.
  */
 export function compileSearchNames(dataset: Dataset, languages: Languages): string {
   return writeSearchNames([
@@ -39,7 +39,7 @@ function countryIn(row: CountryRow, languages: Languages): NamedSubject {
 function pactIn(row: PactRow, languages: Languages): NamedSubject {
   const { bodies } = row;
   const names: SearchName[] = [
-    ...as('name', 'en', [row.name, row.title, ...(row.names ?? [])]),
+    ...as('name', 'en', [row.name, row.title, ...(row.names ?? []), ...(row.descriptions ?? [])]),
     ...as('acronym', 'en', row.acronyms),
     ...as('body', 'en', [...(bodies?.names ?? []), ...(bodies?.acronyms ?? [])]),
     ...[...languages].flatMap(([language, { pacts = {}, bodies: organs = {} }]) => [

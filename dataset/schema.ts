@@ -92,6 +92,11 @@ export const countrySchema = z.strictObject({
   former_names: texts,
   capital: text.optional(),
   note: text.optional().describe('One neutral sentence for readers, where its standing needs one.'),
+  state_since: partialDate
+    .optional()
+    .describe(
+      'Year of its independence, foundation or first wide recognition. Before it, nothing is "outside".',
+    ),
   from: partialDate.optional().describe('First day of its existence as a state, for a former state.'),
   until: partialDate.optional().describe('Last day of its existence as a state, for a former state.'),
 });

@@ -9,6 +9,11 @@ export function mayBeOutOfDate(asOf: PartialDate, today: Day): boolean {
   return addDuration(latestDay(asOf), FRESH_FOR) < today;
 }
 
+/** The first day on which what was known on a day may be out of date. */
+export function dayOutOfDate(asOf: PartialDate): Day {
+  return addDuration(addDuration(latestDay(asOf), FRESH_FOR), 'P1D');
+}
+
 /** True of a list that can still change, and is so old that a reader should be told. */
 export function isListOld(pact: Pick<Pact, 'asOf' | 'ended'>, today: Day): boolean {
   return pact.ended === undefined && mayBeOutOfDate(pact.asOf, today);

@@ -5,8 +5,8 @@ import type { Edition } from './edition.ts';
 import { pactMapOf } from './pact-map.ts';
 import { byNews } from './prominence.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import { sourcesOf, standingOf } from './standing.ts';
-import type { Country, FactBase, Pact, PartialDate } from './types.ts';
+import { isAfterItsEnd, ownOrHolders, sourcesOf, standingOf } from './standing.ts';
+import type { Country, FactBase, Pact } from './types.ts';
 
 const MOST_OTHERS = 7;
 const MOST_ABSENCES = 2;
@@ -70,7 +70,6 @@ export function standingsHere(
   named: readonly Pact[],
   context: ArticleContext,
 ): Standing[] {
-  const partOf = country.partOf ? facts.countries.get(country.partOf) : undefined;
   const related = pactsOfDissolvedStates(facts, context);
   // Where a dissolved state is named, who was never part of it is told of its allies, not of all the world.
   const isToBeTold = ({ pactKind, now }: Standing) =>
@@ -79,39 +78,8 @@ export function standingsHere(
     related.some((pact) => pact.participants.has(country.id));
   return named
     .filter((pact) => pact.actsAs !== country.id && !isAfterItsEnd(pact, country))
-    .map((pact) => ownOrHolders(facts, pact, country, partOf, context))
+    .map((pact) => ownOrHolders(facts, pact, country, context))
     .filter(isToBeTold);
-}
-
-/** Of what was made after a state had ended there is nothing to tell. */
-function isAfterItsEnd({ adopted }: Pact, { until }: Country): boolean {
-  return adopted !== undefined && until !== undefined && earliestDay(adopted.date) > latestDay(until);
-}
-
-/**
- * For a territory that cannot join itself, the status of the state it belongs to; for a dissolved state, that of the
- * state that continues it, where that has been inside since before. Each as that state's.
- */
-function ownOrHolders(
-  facts: FactBase,
-  pact: Pact,
-  country: Country,
-  partOf: Country | undefined,
-  context: ArticleContext,
-): Standing {
-  const own = standingOf(facts, pact, country, context, 'pact');
-  const heir = facts.countries.get(country.continuedBy ?? '');
-  if (heir && !pact.participants.has(country.id) && hasEventBefore(pact, heir, country.until)) {
-    return { ...standingOf(facts, pact, heir, context, 'pact'), continuedBy: heir.name };
-  }
-  if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
-  return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
-}
-
-function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDate = ''): boolean {
-  return (participants.get(id) ?? []).some(
-    ({ date }) => date !== undefined && latestDay(date) < earliestDay(day),
-  );
 }
 
 /** The pacts an article names, also by the code under which they act themselves, in its order. */

@@ -39,7 +39,7 @@ export function cardForPact(edition: Edition, pact: Pact): PactCard {
   const candidates = standings.filter(({ now }) => now.kind === 'candidate');
   const shownLeft = left.slice(0, MOST_LEFT);
   const inside = insideOf(roll);
-  const outside = outsidersOf(facts, pact, roll);
+  const outside = outsidersOf(facts, pact, roll, context.today);
   const shownAhead = ahead.slice(0, MOST_AHEAD);
   return {
     kind: 'pact',

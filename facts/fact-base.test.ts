@@ -9,7 +9,15 @@ const compact: CompactFactBase = {
     kind: [0, 0],
     names: ['Poland', 'Ukraine'],
     officialNames: ['Republic of Poland', ''],
-    rare: { partOf: [], note: [1, 'A note.'], from: [], until: [], predecessors: [], continuedBy: [] },
+    rare: {
+      partOf: [],
+      note: [1, 'A note.'],
+      from: [],
+      stateSince: [],
+      until: [],
+      predecessors: [],
+      continuedBy: [],
+    },
   },
   sources: [
     { id: 'first', producer: 'First' },

@@ -23,7 +23,10 @@ import {
 } from './types.ts';
 
 /** The order of the columns that only some countries have. */
-export const rareCountryFields = ['partOf', 'note', 'from', 'until', 'predecessors', 'continuedBy'] as const;
+export const rareCountryFields = [
+  ...(['partOf', 'note', 'from', 'until'] as const),
+  ...(['stateSince', 'predecessors', 'continuedBy'] as const),
+] as const;
 
 export interface CompactCountries {
   /** Codes, separated by blanks. */

@@ -1,6 +1,15 @@
+import { earliestDay, latestDay } from './dates.ts';
 import { nameOf, type ArticleContext, type Standing } from './card.ts';
 import { pactStatusOn, type Status } from './status.ts';
-import { UNCONFIRMED, type Country, type CountryId, type FactBase, type Pact, type Source } from './types.ts';
+import {
+  UNCONFIRMED,
+  type Country,
+  type CountryId,
+  type FactBase,
+  type Pact,
+  type PartialDate,
+  type Source,
+} from './types.ts';
 
 /** A country's status in a pact now, and on the day of publication where that was another. */
 export function standingOf(
@@ -57,6 +66,37 @@ function pastOfPredecessors(
     const now = pactStatusOn(pact, predecessor, id, context.today);
     return [{ subject: id, ...nameOf(predecessor), pactKind: pact.kind, now }];
   });
+}
+
+/** Of what was made after a state had ended there is nothing to tell. */
+export function isAfterItsEnd({ adopted }: Pact, { until }: Country): boolean {
+  return adopted !== undefined && until !== undefined && earliestDay(adopted.date) > latestDay(until);
+}
+
+/**
+ * For a territory that cannot join itself, the status of the state it belongs to; for a dissolved state, that of the
+ * state that continues it, where that has been inside since before. Each as that state's.
+ */
+export function ownOrHolders(
+  facts: FactBase,
+  pact: Pact,
+  country: Country,
+  context: ArticleContext,
+): Standing {
+  const partOf = country.partOf === undefined ? undefined : facts.countries.get(country.partOf);
+  const own = standingOf(facts, pact, country, context, 'pact');
+  const heir = facts.countries.get(country.continuedBy ?? '');
+  if (heir && !pact.participants.has(country.id) && hasEventBefore(pact, heir, country.until)) {
+    return { ...standingOf(facts, pact, heir, context, 'pact'), continuedBy: heir.name };
+  }
+  if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
+  return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
+}
+
+function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDate = ''): boolean {
+  return (participants.get(id) ?? []).some(
+    ({ date }) => date !== undefined && latestDay(date) < earliestDay(day),
+  );
 }
 
 const before = new WeakMap<Country, readonly CountryId[]>();

@@ -59,6 +59,8 @@ export interface Country extends Named {
   continuedBy?: CountryId;
   /** One neutral sentence on its standing, where that needs saying. */
   note?: string;
+  /** From when on it is a state of its own, where the dataset says so; to tell who was outside a treaty, not to be shown. */
+  stateSince?: PartialDate;
   /** First and last day of its existence as a state, where the dataset bounds it. */
   from?: PartialDate;
   until?: PartialDate;

@@ -68,6 +68,7 @@ export class AtlasMap extends Component<Props> {
                 {words[index]}
               </li>
             ))}
+            <li class="borders">{say('atlas_map_pale')}</li>
             <li class="borders">{say('atlas_map_borders')}</li>
           </ul>
         </figcaption>

@@ -12,8 +12,8 @@ interface Props {
   past: readonly ShownChange[];
   choice: ChangesChoice;
   choose: (choice: ChangesChoice) => void;
-  /** How many months back and ahead are looked through. */
-  months: number;
+  /** How many months back and ahead are looked through; undefined where an address says two numbers. */
+  months: number | undefined;
   days: ListDays | undefined;
   save: () => void;
   saved?: string | undefined;
@@ -39,9 +39,9 @@ export function ChangesPage({ ahead, past, choice, choose, months, days, save, s
         />
         <Select<string>
           title="atlas_changes_within"
-          value={String(months)}
-          options={[...new Set<string>([...SPANS, String(months)])].map(
-            (span) => [span, say('atlas_months', { count: Number(span) })] as const,
+          value={String(months ?? '')}
+          options={[...new Set<string>([...SPANS, String(months ?? '')])].map(
+            (span) => [span, span && say('atlas_months', { count: Number(span) })] as const,
           )}
           choose={(span) => choose({ ...choice, back: Number(span), ahead: Number(span) })}
         />

@@ -7,7 +7,7 @@ import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { Flag } from '../Flag.tsx';
 import { KindSelect } from './CountryPage.tsx';
-import { StatusCell, type ShownRow } from './Rows.tsx';
+import { StatusCell, type ShownStatus } from './Rows.tsx';
 import { Settled } from './Settled.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Staged } from './Staged.tsx';
@@ -22,7 +22,7 @@ interface ComparedSubject {
 
 export interface ShownComparisonRow extends ComparedSubject {
   /** One for each column. */
-  cells: readonly Pick<ShownRow, 'words' | 'whose' | 'note'>[];
+  cells: readonly ShownStatus[];
 }
 
 interface Props {

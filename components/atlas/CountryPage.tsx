@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ListChoice, ListedKind } from '../../atlas/address.ts';
 import type { CountryView } from '../../atlas/country-view.ts';
@@ -17,6 +17,12 @@ import { SubjectHead } from './SubjectHead.tsx';
 import { Select } from './Toolbar.tsx';
 import { without } from './without.ts';
 
+interface LinkedState {
+  name: string;
+  nameLanguage?: 'en' | undefined;
+  address: string;
+}
+
 interface Props {
   country: Country;
   view: () => CountryView;
@@ -32,7 +38,13 @@ interface Props {
   dayChoice: ComponentChildren;
   compareAddress: string;
   /** The state it belongs to. */
-  partOf?: { name: string; nameLanguage?: 'en' | undefined; address: string } | undefined;
+  partOf?: LinkedState | undefined;
+  /** The state that continues a dissolved one. */
+  continuedBy?: LinkedState | undefined;
+  /** Those that came after a dissolved one. */
+  followedBy: readonly LinkedState[];
+  /** Its own members, of a union. */
+  membersAddress?: string | undefined;
   flags: FlagsByCountry;
   save: () => void;
   saved?: string | undefined;
@@ -43,8 +55,8 @@ const MOST_CHANGES = 25;
 
 /** A country on some day: what it belonged to, and how that came to change. */
 export function CountryPage(props: Props) {
-  const { country, view, rows, isMoving, history, choice, choose, dayChoice, compareAddress, partOf } = props;
-  const { flags, save, saved } = props;
+  const { country, view, rows, isMoving, history, choice, choose, dayChoice, compareAddress } = props;
+  const { partOf, continuedBy, followedBy, membersAddress, flags, save, saved } = props;
   return (
     <>
       <SubjectHead subject={country} kind={country.kind} flag={flags[country.id]}>
@@ -64,18 +76,28 @@ export function CountryPage(props: Props) {
           </p>
         )}
         {partOf && country.kind === 'territory' && (
+          <p class="line">{sayWith('card_part_of', { state: <StateLink key="state" state={partOf} /> })}</p>
+        )}
+        {continuedBy && (
           <p class="line">
-            {sayWith('card_part_of', {
-              state: (
-                <a key="state" href={partOf.address}>
-                  <English language={partOf.nameLanguage}>{partOf.name}</English>
-                </a>
-              ),
+            {sayWith('atlas_continued_by', { state: <StateLink key="state" state={continuedBy} /> })}
+          </p>
+        )}
+        {followedBy.length > 0 && (
+          <p class="line">
+            {sayWith('atlas_followed_by', {
+              states: followedBy.map((state, at) => (
+                <Fragment key={state.address}>
+                  {at > 0 && ', '}
+                  <StateLink state={state} />
+                </Fragment>
+              )),
             })}
           </p>
         )}
         <p class="links">
           <a href={compareAddress}>{say('atlas_compare_with')}</a>
+          {membersAddress && <a href={membersAddress}>{say('atlas_its_members')}</a>}
         </p>
       </SubjectHead>
       {dayChoice}
@@ -88,7 +110,7 @@ export function CountryPage(props: Props) {
               <ListTools
                 choice={choice}
                 choose={choose}
-                counts={{ ...view().counts, outside: 0, unknown: 0, before: 0 }}
+                counts={view().counts}
                 count={shown.length}
                 save={save}
                 saved={saved}
@@ -108,6 +130,14 @@ export function CountryPage(props: Props) {
         {() => <SourceList sources={{ ...view().sources, ...props.historySources }} />}
       </Settled>
     </>
+  );
+}
+
+function StateLink({ state: { name, nameLanguage, address } }: { state: LinkedState }) {
+  return (
+    <a href={address}>
+      <English language={nameLanguage}>{name}</English>
+    </a>
   );
 }
 

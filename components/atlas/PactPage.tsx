@@ -3,8 +3,9 @@ import type { ListChoice, ListSort } from '../../atlas/address.ts';
 import type { PactView } from '../../atlas/pact-view.ts';
 import type { StatusGroup } from '../../atlas/status-group.ts';
 import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
-import type { CountryId, Day } from '../../facts/types.ts';
-import { dated } from '../../words/formats.ts';
+import { beginning } from '../../facts/status.ts';
+import type { CountryId, Day, PartialDate } from '../../facts/types.ts';
+import { dated, listWords as namesWords } from '../../words/formats.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { AtlasMap } from './AtlasMap.tsx';
@@ -27,6 +28,12 @@ interface Props {
   /** The choice of the day. */
   dayChoice: ComponentChildren;
   compareAddress: string;
+  /** What it has joined itself, as the European Union has, or was as a state. */
+  ownAddress?: string | undefined;
+  /** True of a list that is so old that a reader should be told. */
+  isListOld: boolean;
+  /** What countries are called. */
+  named: (country: CountryId) => string;
   drawing: WorldDrawing;
   flags: FlagsByCountry;
   open: (country: CountryId) => void;
@@ -36,10 +43,11 @@ interface Props {
 
 /** A treaty or organisation on some day: who is in it, as a map and as a list. */
 export function PactPage(props: Props) {
-  const { view, today, rows, isMoving, choice, choose, dayChoice, compareAddress } = props;
-  const { drawing, flags, open, save, saved } = props;
-  const { pact, day, map, inside } = view;
+  const { view, today, rows, isMoving, choice, choose, dayChoice, compareAddress, ownAddress } = props;
+  const { isListOld, named, drawing, flags, open, save, saved } = props;
+  const { pact, day, map } = view;
   const isOver = pact.ended !== undefined && pact.ended.date <= day;
+  const isToCome = pact.adopted !== undefined && day < beginning(pact);
   const hasMap = map.inside.length + map.between.length + map.left.length > 0;
   return (
     <>
@@ -59,43 +67,89 @@ export function PactPage(props: Props) {
             </a>
           )}
           <a href={compareAddress}>{say('atlas_compare_with')}</a>
-          <span>{say('atlas_list_of', dated(pact.asOf))}</span>
+          {ownAddress && <a href={ownAddress}>{say('atlas_own_memberships')}</a>}
+          <span>{listWords(pact.asOf, isListOld)}</span>
         </p>
       </SubjectHead>
       {dayChoice}
-      <p class="inside">{say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside })}</p>
-      {hasMap && (
-        <AtlasMap
-          drawing={drawing}
-          map={map}
-          pactKind={pact.kind}
-          isOver={isOver}
-          isPast={day < today}
-          open={open}
-        />
+      {isToCome ? (
+        <p class="inside">{say('atlas_before', dated(pact.adopted!.date))}</p>
+      ) : (
+        <>
+          <p class="inside">
+            {isOver ? <English language="en">{pact.ended!.note}</English> : insideWords(view, named)}
+          </p>
+          {hasMap && (
+            <AtlasMap
+              drawing={drawing}
+              map={map}
+              pactKind={pact.kind}
+              isOver={isOver}
+              isPast={day < today}
+              open={open}
+            />
+          )}
+          <FormerStates view={view} hasMap={hasMap} named={named} />
+          <Settled isMoving={isMoving}>
+            {() => {
+              const shown = rows();
+              return (
+                <>
+                  <section>
+                    <h2>{say(headOf(pact.kind))}</h2>
+                    <ListTools
+                      choice={choice}
+                      choose={choose}
+                      counts={view.counts}
+                      count={shown.length}
+                      save={save}
+                      saved={saved}
+                    />
+                    <Rows rows={shown} head={say('atlas_column_country')} flags={flags} />
+                  </section>
+                  <SourceList sources={view.sources} />
+                </>
+              );
+            }}
+          </Settled>
+        </>
       )}
-      <Settled isMoving={isMoving}>
-        {() => {
-          const shown = rows();
-          return (
-            <>
-              <section>
-                <h2>{say(headOf(pact.kind))}</h2>
-                <ListTools
-                  choice={choice}
-                  choose={choose}
-                  counts={view.counts}
-                  count={shown.length}
-                  save={save}
-                  saved={saved}
-                />
-                <Rows rows={shown} head={say('atlas_column_country')} flags={flags} />
-              </section>
-              <SourceList sources={view.sources} />
-            </>
-          );
-        }}
-      </Settled>
+    </>
+  );
+}
+
+function listWords(asOf: PartialDate, isOld: boolean): string {
+  const words = say('atlas_list_of', dated(asOf));
+  return isOld ? say('card_may_be_old', { words }) : words;
+}
+
+/** "At least 194 parties, the European Union among them; 2 of them bound from a later day" */
+function insideWords({ pact, inside, unions, counts, former }: PactView, named: Props['named']): string {
+  let words = say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside });
+  if (pact.isShort || former.untold.length > 0) words = say('card_at_least', { count: words });
+  if (unions.length > 0)
+    words = say('card_unions_among', { count: words, unions: namesWords(unions.map(named)) });
+  if (pact.kind !== 'treaty' || counts.joining === 0) return words;
+  const joining = say('atlas_inside_joining', { count: counts.joining });
+  return say('common_then_detail', { first: words, second: joining });
+}
+
+/** What map, counts and list of a past day cannot show. */
+function FormerStates({
+  view: { undrawn, former },
+  hasMap,
+  named,
+}: Pick<Props, 'view' | 'named'> & { hasMap: boolean }) {
+  const states = (codes: readonly CountryId[]) => ({ states: namesWords(codes.map(named)) });
+  return (
+    <>
+      {hasMap && undrawn.length > 0 && <p class="hint">{say('atlas_not_drawn', states(undrawn))}</p>}
+      {former.continued.map(({ state, by }) => (
+        <p key={state} class="hint">
+          {say('atlas_stands_for', { state: named(by), former: named(state) })}
+        </p>
+      ))}
+      {former.untold.length > 0 && <p class="hint">{say('atlas_not_told', states(former.untold))}</p>}
     </>
   );
 }

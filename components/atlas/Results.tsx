@@ -17,18 +17,20 @@ interface Result {
 interface Props {
   query: string;
   results: readonly Result[];
+  /** True where nothing has the name that was typed, and what is shown is like it. */
+  isGuess: boolean;
   /** True where there are more results than are shown. */
   isCut: boolean;
   flags: FlagsByCountry;
 }
 
 /** What a search has found, the best first. */
-export function Results({ query, results, isCut, flags }: Props) {
+export function Results({ query, results, isGuess, isCut, flags }: Props) {
   return (
     <>
       <h1 class="unseen">{say('atlas_nav_search')}</h1>
       <p class="count" role="status">
-        {say('atlas_results', { count: results.length, query })}
+        {isGuess ? say('atlas_did_you_mean') : say('atlas_results', { count: results.length, query })}
       </p>
       <ul class="results">
         {results.map(({ address, subject, name, nameLanguage, kind, matched }) => (

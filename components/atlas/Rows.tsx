@@ -9,16 +9,22 @@ import { Staged } from './Staged.tsx';
 import { StatusShape } from '../StatusShape.tsx';
 import type { StatusWords } from '../status-words.ts';
 
-/** One line of a list: the other subject, and its status in words. */
-export interface ShownRow {
-  subject: string;
-  name: string;
-  nameLanguage?: 'en' | undefined;
-  address: string;
+/** A status in words. */
+export interface ShownStatus {
   words: StatusWords;
   /** Whose status it is, where not the subject's own. */
   whose?: string | undefined;
   note?: string | undefined;
+  /** How dissolved states before it stood. */
+  before: readonly { name: string; words: StatusWords }[];
+}
+
+/** One line of a list: the other subject, and its status. */
+export interface ShownRow extends ShownStatus {
+  subject: string;
+  name: string;
+  nameLanguage?: 'en' | undefined;
+  address: string;
 }
 
 interface Props {
@@ -79,7 +85,7 @@ class Line extends Component<LineProps> {
     return flag !== this.props.flag || JSON.stringify(row) !== JSON.stringify(this.props.row);
   }
 
-  override render({ row: { name, nameLanguage, address, words, whose, note }, flag }: LineProps) {
+  override render({ row: { name, nameLanguage, address, ...status }, flag }: LineProps) {
     return (
       <tr>
         <th scope="row">
@@ -89,14 +95,14 @@ class Line extends Component<LineProps> {
           </a>
         </th>
         <td>
-          <StatusCell words={words} whose={whose} note={note} />
+          <StatusCell {...status} />
         </td>
       </tr>
     );
   }
 }
 
-export function StatusCell({ words, whose, note }: Pick<ShownRow, 'words' | 'whose' | 'note'>) {
+export function StatusCell({ words, whose, note, before }: ShownStatus) {
   const { label, detail, asOf, shape } = words;
   return (
     <>
@@ -114,6 +120,15 @@ export function StatusCell({ words, whose, note }: Pick<ShownRow, 'words' | 'who
           <English language="en">{note}</English>
         </span>
       )}
+      {before.map(({ name, words: status }) => (
+        <span key={name} class="note">
+          {say('common_whose', { whose: name, what: sentence(status) })}
+        </span>
+      ))}
     </>
   );
+}
+
+function sentence({ label, detail }: StatusWords): string {
+  return detail ? say('common_then_detail', { first: label, second: detail }) : label;
 }

@@ -13,6 +13,7 @@ const COLUMNS: Record<StatusColumn | ChangeColumn, MessageKey> = {
   'pact-kind': 'atlas_column_kind',
   status: 'atlas_column_status',
   details: 'atlas_column_details',
+  'status-of': 'export_status_of',
   date: 'atlas_column_date',
   note: 'atlas_note',
   sources: 'atlas_sources',

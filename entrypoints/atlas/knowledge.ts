@@ -5,11 +5,13 @@ import searchNames from 'virtual:search-names';
 import worldText from 'virtual:world-drawing';
 import { addressOf } from '../../atlas/address.ts';
 import { foldedNames, type Naming } from '../../atlas/filter.ts';
+import { namesOfCountries } from '../../atlas/names-of-countries.ts';
 import { search, searchIndex, type SearchIndex } from '../../atlas/search.ts';
 import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
 import { readFactBase } from '../../facts/fact-base.ts';
 import { translatedFacts } from '../../facts/translated-facts.ts';
 import type { FactBase, Named, SubjectId } from '../../facts/types.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 
 /** A subject with its name and where in the atlas it is. */
 interface LinkedSubject extends Named {
@@ -39,7 +41,12 @@ export class Knowledge {
     if (this.#index) return this.#index;
     const { countries, pacts } = this.facts;
     const names = new Map([...countries, ...pacts].map(([id, { name }]) => [id, [name]]));
-    this.#index = searchIndex(searchNames, { language: this.#language, names });
+    const others = LANGUAGES.filter((language) => language !== this.#language);
+    this.#index = searchIndex(
+      searchNames,
+      { language: this.#language, names },
+      namesOfCountries(others, translations.regions),
+    );
     // The first search of all takes longer; nobody waits for this one.
     search(this.#index, 'a', 1);
     return this.#index;

@@ -1,5 +1,10 @@
 import { addressOf, FIRST_DAY, LAST_DAY, MOST_COMPARED, type AtlasView } from '../../atlas/address.ts';
-import { changes as changesOf, sourcesOfChanges, type RecentChanges } from '../../atlas/changes.ts';
+import {
+  changes as changesOf,
+  sourcesOfChanges,
+  type RecentChanges,
+  type Span,
+} from '../../atlas/changes.ts';
 import { compareCountries, comparePacts, type Comparison } from '../../atlas/compare.ts';
 import type { Change } from '../../atlas/dated-changes.ts';
 import { countryHistory, countryView, type CountryView } from '../../atlas/country-view.ts';
@@ -8,7 +13,7 @@ import { chosenChanges, chosenComparison, chosenRows } from '../../atlas/filter.
 import { pactDays, pactView, type PactView } from '../../atlas/pact-view.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
 import { lastTurning } from '../../atlas/turning-days.ts';
-import { search } from '../../atlas/search.ts';
+import { search, withoutDoubles } from '../../atlas/search.ts';
 import type { ShownChange } from '../../components/atlas/ChangeList.tsx';
 import { ChangesPage } from '../../components/atlas/ChangesPage.tsx';
 import { ComparisonPage } from '../../components/atlas/ComparisonPage.tsx';
@@ -19,7 +24,7 @@ import { HomePage } from '../../components/atlas/HomePage.tsx';
 import { PactPage } from '../../components/atlas/PactPage.tsx';
 import { Results } from '../../components/atlas/Results.tsx';
 import { without } from '../../components/atlas/without.ts';
-import { daysOfLists } from '../../facts/age.ts';
+import { daysOfLists, isListOld } from '../../facts/age.ts';
 import type { Day, SubjectId } from '../../facts/types.ts';
 import { say } from '../../words/words.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -103,7 +108,7 @@ function homePage({ knowledge, today }: Surroundings) {
     knowledge.inOrder(subjects).map(({ id }) => knowledge.linked(id));
   const pactsOf = (kind: string) => linked([...pacts.values()].filter((pact) => pact.kind === kind));
   const isFormer = ({ kind }: { kind: string }) => kind === 'former';
-  const { ahead } = changesKnown(knowledge, today, MONTHS);
+  const { ahead } = changesKnown(knowledge, today, { back: MONTHS, ahead: MONTHS });
   return (
     <HomePage
       ahead={shownChanges(knowledge, ahead).slice(0, 5)}
@@ -124,13 +129,22 @@ function homePage({ knowledge, today }: Surroundings) {
 
 function resultsPage({ query }: ViewOf<'find'>, { knowledge }: Surroundings) {
   const { facts, flags } = knowledge;
-  const found = search(knowledge.index, query, MOST_RESULTS + 1);
+  const all = search(knowledge.index, query, MOST_RESULTS + 1);
+  const found = withoutDoubles(facts, all);
   const results = found.slice(0, MOST_RESULTS).map(({ subject, name, language }) => ({
     ...knowledge.linked(subject),
     kind: (facts.pacts.get(subject) ?? facts.countries.get(subject))!.kind,
     matched: name === knowledge.named(subject).name ? undefined : { name, language },
   }));
-  return <Results query={query} results={results} isCut={found.length > MOST_RESULTS} flags={flags} />;
+  return (
+    <Results
+      query={query}
+      results={results}
+      isGuess={found[0]?.match === 'almost'}
+      isCut={all.length > MOST_RESULTS}
+      flags={flags}
+    />
+  );
 }
 
 function countryPage(view: ViewOf<'country'>, around: Surroundings) {
@@ -164,6 +178,15 @@ function countryPage(view: ViewOf<'country'>, around: Surroundings) {
       dayChoice={dayChoice(view, around, firstYear, yearOf(history.changes[0]?.date ?? today))}
       compareAddress={addressOf({ kind: 'compare-countries', of: [view.code], choice: {} })}
       partOf={partOf === undefined ? undefined : knowledge.linked(partOf, view.on)}
+      continuedBy={
+        country.continuedBy === undefined ? undefined : knowledge.linked(country.continuedBy, view.on)
+      }
+      followedBy={knowledge.inOrder(
+        [...facts.countries.values()]
+          .filter(({ id, predecessors }) => predecessors?.includes(country.id) && id !== country.continuedBy)
+          .map(({ id }) => knowledge.linked(id, view.on)),
+      )}
+      membersAddress={membersAddress(knowledge, country.id, view.on)}
       flags={flags}
       save={() =>
         save(
@@ -174,6 +197,12 @@ function countryPage(view: ViewOf<'country'>, around: Surroundings) {
       saved={saved}
     />
   );
+}
+
+/** Of a country that is a pact, too: where its own members are. */
+function membersAddress(knowledge: Knowledge, code: SubjectId, on: Day | undefined): string | undefined {
+  const pact = [...knowledge.facts.pacts.values()].find(({ actsAs }) => actsAs === code);
+  return pact && knowledge.addressOf(pact.id, on);
 }
 
 function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
@@ -195,6 +224,9 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
       choose={(choice) => change({ ...view, choice })}
       dayChoice={dayChoice(view, around, yearOf(days[0] ?? today), yearOf(days.at(-1) ?? today))}
       compareAddress={addressOf({ kind: 'compare-pacts', of: [view.id], choice: {} })}
+      ownAddress={shown.pact.actsAs && knowledge.addressOf(shown.pact.actsAs, view.on)}
+      isListOld={isListOld(shown.pact, today)}
+      named={(code) => knowledge.named(code).name}
       drawing={world}
       flags={flags}
       open={(code) => go({ kind: 'country', code, choice: {}, ...(view.on && { on: view.on }) })}
@@ -223,7 +255,8 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
     const found =
       exact?.id ?? search(knowledge.index, name, 1, isOfCountries ? 'countries' : 'pacts')[0]?.subject;
     if (found === undefined || !subjects.has(found)) return false;
-    change({ ...view, of: [...new Set([...view.of, found])].slice(0, MOST_COMPARED) });
+    const known = view.of.filter((id) => subjects.has(id));
+    change({ ...view, of: [...new Set([...known, found])].slice(0, MOST_COMPARED) });
     return true;
   };
   return (
@@ -240,7 +273,7 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
       names={() => knowledge.inOrder<{ name: string }>([...subjects.values()]).map(({ name }) => name)}
       add={add}
       remove={(subject) => change({ ...view, of: view.of.filter((one) => one !== subject) })}
-      isFull={view.of.length >= MOST_COMPARED}
+      isFull={view.of.filter((id) => subjects.has(id)).length >= MOST_COMPARED}
       sources={() => comparison().sources}
       flags={flags}
       save={() =>
@@ -260,8 +293,8 @@ function comparisonPage(view: ViewOf<'compare-countries' | 'compare-pacts'>, aro
 function changesPage({ choice }: ViewOf<'changes'>, around: Surroundings) {
   const { knowledge, today, change, save, saved } = around;
   const { facts, naming } = knowledge;
-  const months = Math.max(choice.back ?? MONTHS, choice.ahead ?? MONTHS);
-  const known = changesKnown(knowledge, today, months);
+  const span = { back: choice.back ?? MONTHS, ahead: choice.ahead ?? MONTHS };
+  const known = changesKnown(knowledge, today, span);
   const kindOf = (pact: SubjectId) => facts.pacts.get(pact)?.kind;
   const [ahead, past] = [known.ahead, known.past].map((some) => chosenChanges(some, choice, naming, kindOf));
   return (
@@ -270,7 +303,7 @@ function changesPage({ choice }: ViewOf<'changes'>, around: Surroundings) {
       past={shownChanges(knowledge, past!)}
       choice={choice}
       choose={(chosen) => change({ kind: 'changes', choice: chosen })}
-      months={months}
+      months={span.back === span.ahead ? span.back : undefined}
       days={daysOfLists([...facts.pacts.values()], today)}
       save={() =>
         save(
@@ -326,11 +359,11 @@ function turningDaysOf(knowledge: Knowledge, pact: SubjectId): Day[] {
 const recent = new WeakMap<Knowledge, { key: string; changes: RecentChanges }>();
 
 /** The same for every letter that narrows them. */
-function changesKnown(knowledge: Knowledge, today: Day, months: number): RecentChanges {
-  const key = `${today} ${months}`;
+function changesKnown(knowledge: Knowledge, today: Day, span: Span): RecentChanges {
+  const key = `${today} ${span.back} ${span.ahead}`;
   const known = recent.get(knowledge);
   if (known?.key === key) return known.changes;
-  const changes = changesOf(knowledge.facts, today, { back: months, ahead: months });
+  const changes = changesOf(knowledge.facts, today, span);
   recent.set(knowledge, { key, changes });
   return changes;
 }

@@ -1,12 +1,14 @@
 import type { Change } from '../../atlas/dated-changes.ts';
 import type { ComparisonRow } from '../../atlas/compare.ts';
 import type { Row } from '../../atlas/rows.ts';
+import { isTied } from '../../atlas/status-group.ts';
 import type { ShownChange } from '../../components/atlas/ChangeList.tsx';
 import { changeWords } from '../../components/atlas/change-words.ts';
 import type { ShownComparisonRow } from '../../components/atlas/ComparisonPage.tsx';
-import type { ShownRow } from '../../components/atlas/Rows.tsx';
+import type { ShownRow, ShownStatus } from '../../components/atlas/Rows.tsx';
 import { wordsOn } from '../../components/atlas/status-line.ts';
 import type { Day } from '../../facts/types.ts';
+import { say } from '../../words/words.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The day looked at, and the reader's own. */
@@ -27,8 +29,16 @@ export function shownRow(knowledge: Knowledge, row: Row, days: Days): ShownRow {
   };
 }
 
-function shownCell(row: Row, { day, today }: Days): Pick<ShownRow, 'words' | 'whose' | 'note'> {
-  return { words: wordsOn(row, day, today), whose: row.holder ?? row.continuedBy, note: row.now.note };
+function shownCell(row: Row, { day, today }: Days): ShownStatus {
+  const { predecessors = [] } = row;
+  return {
+    words: row.isItself ? { label: say('status_itself'), shape: 'unknown' } : wordsOn(row, day, today),
+    whose: row.holder ?? row.continuedBy,
+    note: row.now.note,
+    before: predecessors
+      .filter(({ now }) => isTied(now))
+      .map(({ name, now }) => ({ name, words: wordsOn({ now, pactKind: row.pactKind }, day, today) })),
+  };
 }
 
 export function shownComparisonRow(

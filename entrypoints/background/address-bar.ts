@@ -1,10 +1,13 @@
+import translations from 'virtual:pact-translations';
 import searchNames from 'virtual:search-names';
 import browser, { type Omnibox } from 'webextension-polyfill';
+import { namesOfCountries } from '../../atlas/names-of-countries.ts';
 import { searchIndex, type SearchIndex } from '../../atlas/search.ts';
 import { addressOfInput, extraNames, suggestionsFor, type Suggestion } from '../../atlas/suggestions.ts';
 import { kindWords } from '../../components/atlas/kind-words.ts';
 import type { FactBase } from '../../facts/types.ts';
 import { atlasPage } from '../../messaging/atlas-doors.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { say } from '../../words/words.ts';
 import { speak } from '../shared/speak.ts';
 
@@ -21,7 +24,15 @@ export function answerAddressBar(factsNow: () => Promise<FactBase>): void {
   let made: { facts: FactBase; index: SearchIndex } | undefined;
   const searched = async () => {
     const facts = await factsNow();
-    if (made?.facts !== facts) made = { facts, index: searchIndex(searchNames, extraNames(facts)) };
+    const others = LANGUAGES.filter((language) => language !== (facts.language ?? 'en'));
+    if (made?.facts !== facts) {
+      const index = searchIndex(
+        searchNames,
+        extraNames(facts),
+        namesOfCountries(others, translations.regions),
+      );
+      made = { facts, index };
+    }
     return made;
   };
 
