@@ -14,6 +14,8 @@ export interface PactView {
   kind: 'pact';
   pact: Pact;
   day: Day;
+  /** False before there was anything to join. */
+  hasBegun: boolean;
   /** Every country that is or ever was in its list, or will be, in order of its English name; then who never joined. */
   rows: readonly Row[];
   /** How many of the rows stand how. */
@@ -54,6 +56,7 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
     kind: 'pact',
     pact,
     day,
+    hasBegun,
     rows,
     counts: countsOf(rows.map(({ now }) => now)),
     inside: inside.length,

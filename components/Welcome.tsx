@@ -1,3 +1,4 @@
+import { dateWords } from '../words/formats.ts';
 import { say } from '../words/words.ts';
 
 interface Props {
@@ -11,6 +12,9 @@ interface Props {
   openAtlas: () => void;
   openOptions: () => void;
 }
+
+/** When the sample is of: much of what it says has changed since, as its cards show. */
+const SAMPLE_DAY = '2025-08-20';
 
 /** What a reader sees once, right after the installation: something to try, what it never does, how to be rid of it. */
 export function Welcome({ keys, keyword, hasAccess, allow, openAtlas, openOptions }: Props) {
@@ -31,6 +35,9 @@ export function Welcome({ keys, keyword, hasAccess, allow, openAtlas, openOption
           <p class="hint">{keys === '' ? say('welcome_try_touch') : say('welcome_try_how', { key: keys })}</p>
           <article>
             <h3>{say('welcome_sample_title')}</h3>
+            <p class="dateline">
+              <time dateTime={SAMPLE_DAY}>{dateWords(SAMPLE_DAY)}</time>
+            </p>
             <p>{say('welcome_sample')}</p>
           </article>
           <p class="hint">{say('welcome_sample_note')}</p>

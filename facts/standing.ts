@@ -102,7 +102,7 @@ function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDat
 const before = new WeakMap<Country, readonly CountryId[]>();
 
 /** The dissolved states of which a country is a successor or was a republic; the same on every day. */
-export function statesBefore(facts: FactBase, country: Country): readonly CountryId[] {
+function statesBefore(facts: FactBase, country: Country): readonly CountryId[] {
   const known = before.get(country);
   if (known) return known;
   const found = new Set([...(country.predecessors ?? []), ...statesItWasARepublicOf(facts, country)]);

@@ -3,9 +3,9 @@ import type { ListChoice, ListSort } from '../../atlas/address.ts';
 import type { PactView } from '../../atlas/pact-view.ts';
 import type { StatusGroup } from '../../atlas/status-group.ts';
 import type { FlagsByCountry, WorldDrawing } from '../../facts/drawings.ts';
-import { beginning } from '../../facts/status.ts';
 import type { CountryId, Day, PartialDate } from '../../facts/types.ts';
 import { dated, listWords as namesWords } from '../../words/formats.ts';
+import { countryInSentence as inSentence, pactInSentence } from '../../words/names-in-sentences.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { AtlasMap } from './AtlasMap.tsx';
@@ -47,7 +47,6 @@ export function PactPage(props: Props) {
   const { isListOld, named, drawing, flags, open, save, saved } = props;
   const { pact, day, map } = view;
   const isOver = pact.ended !== undefined && pact.ended.date <= day;
-  const isToCome = pact.adopted !== undefined && day < beginning(pact);
   const hasMap = map.inside.length + map.between.length + map.left.length > 0;
   return (
     <>
@@ -72,8 +71,8 @@ export function PactPage(props: Props) {
         </p>
       </SubjectHead>
       {dayChoice}
-      {isToCome ? (
-        <p class="inside">{say('atlas_before', dated(pact.adopted!.date))}</p>
+      {!view.hasBegun && pact.adopted ? (
+        <p class="inside">{say('atlas_before', dated(pact.adopted.date))}</p>
       ) : (
         <>
           <p class="inside">
@@ -128,7 +127,10 @@ function insideWords({ pact, inside, unions, counts, former }: PactView, named: 
   let words = say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside });
   if (pact.isShort || former.untold.length > 0) words = say('card_at_least', { count: words });
   if (unions.length > 0)
-    words = say('card_unions_among', { count: words, unions: namesWords(unions.map(named)) });
+    words = say('card_unions_among', {
+      count: words,
+      unions: namesWords(unions.map((union) => pactInSentence(named(union)))),
+    });
   if (pact.kind !== 'treaty' || counts.joining === 0) return words;
   const joining = say('atlas_inside_joining', { count: counts.joining });
   return say('common_then_detail', { first: words, second: joining });
@@ -140,13 +142,15 @@ function FormerStates({
   hasMap,
   named,
 }: Pick<Props, 'view' | 'named'> & { hasMap: boolean }) {
-  const states = (codes: readonly CountryId[]) => ({ states: namesWords(codes.map(named)) });
+  const states = (codes: readonly CountryId[]) => ({
+    states: namesWords(codes.map((code) => inSentence(named(code)))),
+  });
   return (
     <>
       {hasMap && undrawn.length > 0 && <p class="hint">{say('atlas_not_drawn', states(undrawn))}</p>}
       {former.continued.map(({ state, by }) => (
         <p key={state} class="hint">
-          {say('atlas_stands_for', { state: named(by), former: named(state) })}
+          {say('atlas_stands_for', { state: named(by), former: inSentence(named(state)) })}
         </p>
       ))}
       {former.untold.length > 0 && <p class="hint">{say('atlas_not_told', states(former.untold))}</p>}

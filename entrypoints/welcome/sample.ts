@@ -2,6 +2,7 @@
 import lexiconText from 'virtual:lexicon';
 import browser from 'webextension-polyfill';
 import type { Kept, Reach } from '../../components/card-place.ts';
+import { openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { isToReader } from '../../messaging/messages.ts';
 import { sendToBackground } from '../../messaging/send.ts';
 import { markStyle } from '../../page/mark-style.ts';
@@ -10,6 +11,7 @@ import type { SettingsHere } from '../../settings/settings.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { readLexicon } from '../../spotting/lexicon.ts';
 import { ArticleReader } from '../reader/article-reader.ts';
+import { atlasAddress } from '../reader/atlas-address.ts';
 import type { Place } from '../reader/card-controller.ts';
 import { choicesOf } from '../reader/off-choices.ts';
 import { showOffNotice } from '../reader/off-notice.ts';
@@ -60,6 +62,7 @@ function readerOf(settings: () => SettingsHere, begin: () => void): ArticleReade
     settings,
     isQuiet: () => false,
     isAskedFor: () => true,
+    openAtlas: (card) => void openAtlasPage(atlasAddress(card)),
     turnOff: (reach, place) => {
       lifetime.abort();
       void turnOff(reach, place, begin);

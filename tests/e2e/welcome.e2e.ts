@@ -22,8 +22,8 @@ import {
 } from './harness/index.ts';
 
 const NAMED = [
-  ...['Poland', 'Poland', 'Ottawa Treaty', 'Finland', 'Estonia', 'Latvia', 'Lithuania', 'Poland', 'NATO'],
-  ...['Ukraine', 'United States', 'Russia', 'Norway'],
+  ...['Poland', 'Poland', 'Ottawa Treaty', 'Estonia', 'Latvia', 'Lithuania', 'Finland', 'Poland', 'NATO'],
+  ...['United States', 'Russia', 'Norway'],
 ];
 
 /** Presses a button of the page by keyboard. */
@@ -61,6 +61,9 @@ describeInBrowsers('The welcome page', (browser) => {
     const card = await openCard(page, 'Ottawa Treaty');
     expect(card.subject).toBe('ottawa-treaty');
     expect(card.text).toContain('20 Feb 2026');
+    // The sample is of a day on which much was otherwise.
+    expect((await openCard(page, 'Poland')).text).toMatch(/20 Aug 2025[^]*Withdrew/);
+    expect((await readCard(page))!.text).toContain('All in the atlas');
     await browser.photograph(page, 'welcome-card');
   });
 
