@@ -66,7 +66,7 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
     undrawn: [...map.inside, ...map.between, ...map.left].filter(
       (code) => facts.countries.get(code)?.kind === 'former',
     ),
-    former: hasBegun ? formerStatesOf(facts, pact, roll, day) : { untold: [], continued: [] },
+    former: inside.length > 0 ? formerStatesOf(facts, pact, roll, day) : { untold: [], continued: [] },
     sources: sourcesById(facts, rows, [pact.mainSource]),
   };
 }
