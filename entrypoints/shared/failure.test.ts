@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readMessages } from '../../words/compile.ts';
+import type * as Load from '../../words/load.ts';
 import { showFailure } from './failure.ts';
 
 /** A browser that may refuse to answer one of its parts, and reads our messages by itself. */
@@ -31,7 +32,7 @@ vi.mock('webextension-polyfill', () => {
 });
 const words = vi.hoisted(() => ({ areGone: false }));
 vi.mock('../../words/load.ts', async (load) => {
-  const real = await load<typeof import('../../words/load.ts')>();
+  const real = await load<typeof Load>();
   return {
     ...real,
     loadWords: (language: 'fr') =>
