@@ -7,7 +7,7 @@ const actions: OptionsActions = {
   set: nothing,
   turnOn: nothing,
   endPause: nothing,
-  saveSites: () => Promise.resolve({ refused: [], isKept: true }),
+  saveSites: () => Promise.resolve({ refused: [], kept: [] }),
   openShortcuts: nothing,
   save: nothing,
   read: nothing,
