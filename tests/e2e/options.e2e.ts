@@ -257,7 +257,9 @@ describeInBrowsers('The options', (browser) => {
   test('tell the data, the shortcuts and the access that there are', async () => {
     await waitForText(options, 'Version ');
     const text = await textOf(options);
-    expect(text).toMatch(/Version \d+\.\d+\.\d+\. \d{3} treaties and organisations, \d{3} countries\./);
+    expect(text).toMatch(
+      /Version \d+\.\d+\.\d+\. \d{3} treaties and organisations, \d{3} countries and territories\./,
+    );
     expect(text).toContain('Go to the next mention and open its card');
     expect(text).not.toMatch(/_execute|undefined/);
     expect(text).toContain('The browser lets Signatory read all pages');
