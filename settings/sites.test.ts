@@ -1,3 +1,4 @@
+// cspell:ignore новини amarcd
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSite, siteOf, sitesTyped, siteTyped } from './sites.ts';

@@ -2,7 +2,7 @@ import { editOf, type Choice, type SiteList } from './choices.ts';
 import { inOrder, sitesTyped } from './sites.ts';
 
 /** What follows from what a reader has written in place of a list of sites. */
-export interface Written {
+interface Written {
   /** Undefined where the list stays as it is. */
   edit: Choice | undefined;
   /** The sites of the list once it was edited. */

@@ -57,7 +57,7 @@ const pages = {
 async function open(page: keyof typeof pages): Promise<string> {
   document.body.innerHTML = `<div id="${page}"></div>`;
   await pages[page]();
-  await vi.waitFor(() => expect(document.body.textContent).not.toBe(''));
+  await vi.waitFor(() => expect(document.body.textContent).not.toBe(''), 30_000);
   return document.body.textContent;
 }
 
