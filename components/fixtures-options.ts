@@ -7,7 +7,7 @@ const actions: OptionsActions = {
   set: nothing,
   turnOn: nothing,
   endPause: nothing,
-  saveSites: () => Promise.resolve({ refused: [], isKept: true }),
+  saveSites: () => Promise.resolve({ refused: [], kept: [] }),
   openShortcuts: nothing,
   save: nothing,
   read: nothing,
@@ -29,8 +29,8 @@ const settings: Settings = {
 
 const data = {
   version: '1.2.3',
-  pacts: 184,
-  countries: 265,
+  pacts: 182,
+  countries: 256,
   days: { from: '2025-03-19', to: '2026-02', isOld: false },
   old: 0,
 };

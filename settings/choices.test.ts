@@ -21,6 +21,30 @@ describe('a choice', () => {
     }
   });
 
+  it('against a site can be taken back as if it had never been made, also where it began a new list', () => {
+    fc.assert(
+      fc.property(anySettings, (some) => {
+        const off = choose(some, { name: 'site-off', site: SITE });
+        expect(choose(off, { name: 'site-on', site: SITE, before: some.where })).toEqual(some);
+      }),
+    );
+    const kept = { rule: 'all-news' as const, sitesOff: ['a.example', 'b.example'], sitesOnly: [] };
+    const off = choose({ ...DEFAULTS, where: kept }, { name: 'site-off', site: SITE });
+    expect(off.where).toEqual({ ...kept, rule: 'all-but', sitesOff: [SITE] });
+    expect(choose(off, { name: 'site-on', site: SITE, before: kept }).where).toEqual(kept);
+  });
+
+  it('that takes back another leaves what came in between', () => {
+    const before = { rule: 'all-news' as const, sitesOff: ['a.example'], sitesOnly: [] };
+    const off = choose({ ...DEFAULTS, where: before }, { name: 'site-off', site: SITE });
+    const others = choose(off, { name: 'site-off', site: 'other.example' });
+    expect(choose(others, { name: 'site-on', site: SITE, before }).where).toEqual({
+      rule: 'all-but',
+      sitesOff: ['other.example'],
+      sitesOnly: [],
+    });
+  });
+
   it('for one site leaves the others alone, whatever the rule is', () => {
     fc.assert(
       fc.property(anySettings, fc.constantFrom('site-off' as const, 'site-on' as const), (some, name) => {
@@ -112,6 +136,8 @@ describe('a message', () => {
     { name: 'explode' },
     { name: 'site-off' },
     { name: 'site-on', site: 'a b' },
+    { name: 'site-on', site: SITE, before: 'then' },
+    { name: 'site-on', site: SITE, before: { rule: 'never' } },
     { name: 'list-site', list: 'sites', site: SITE },
     { name: 'edit-sites', list: 'sites', add: [], remove: [] },
     { name: 'edit-sites', list: 'sitesOff', add: ['a b'], remove: [] },

@@ -6,7 +6,9 @@ import { inOrder, isSite } from './sites.ts';
 /** What the reader can ask for with one click. Two that are made in the same moment both hold, as each changes its part only. */
 export type Choice =
   /** Not here, or here again: whatever the rule is, on this site Signatory works no more, or again. */
-  | { name: 'site-off' | 'site-on'; site: string }
+  | { name: 'site-off'; site: string }
+  /** @param before where it worked before "not here" was chosen, which this takes back: that holds again if nothing came in between */
+  | { name: 'site-on'; site: string; before?: Where }
   | { name: 'pause'; now: number }
   | { name: 'resume' | 'off' | 'on' }
   /** A site enters one of the lists, or leaves it; the rule stays as it is. */
@@ -30,7 +32,7 @@ export function choose(settings: SettingsHere, choice: Choice): SettingsHere {
     case 'site-off':
       return siteOff(settings, choice.site);
     case 'site-on':
-      return siteOn(settings, choice.site);
+      return siteOn(settings, choice);
     case 'pause':
       return { ...settings, pausedUntil: choice.now + PAUSE };
     case 'resume':
@@ -65,10 +67,23 @@ function siteOff(settings: SettingsHere, site: string): SettingsHere {
   }
 }
 
-function siteOn(settings: SettingsHere, site: string): SettingsHere {
+function siteOn(
+  settings: SettingsHere,
+  { site, before }: Extract<Choice, { name: 'site-on' }>,
+): SettingsHere {
+  if (before) {
+    const { where } = readSettings({ ...settings, where: before });
+    const restored = { ...settings, where };
+    if (isSame(siteOff(restored, site).where, settings.where)) return restored;
+  }
   return settings.where.rule === 'only'
     ? listed(settings, 'sitesOnly', site)
     : struck(settings, 'sitesOff', site);
+}
+
+function isSame(one: Where, other: Where): boolean {
+  const parts = ({ rule, sitesOff, sitesOnly }: Where) => JSON.stringify([rule, sitesOff, sitesOnly]);
+  return parts(one) === parts(other);
 }
 
 function listed(settings: SettingsHere, list: SiteList, site: string): SettingsHere {
@@ -112,8 +127,9 @@ export function isChoice(value: unknown): value is Choice {
   if (!isRecord(value)) return false;
   switch (value['name']) {
     case 'site-off':
-    case 'site-on':
       return isSite(value['site']);
+    case 'site-on':
+      return isSite(value['site']) && (value['before'] === undefined || isSound({ where: value['before'] }));
     case 'list-site':
     case 'strike-site':
       return isSite(value['site']) && isSiteList(value['list']);

@@ -83,6 +83,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+/** As Firefox says it. */
+const OFF = 'Please set webextensions.storage.sync.enabled to true in about:config';
 const OLD = { version: 1, isOn: true, sitesOff: ['ledger.test'] };
 const MIGRATED = { ...DEFAULTS, where: { rule: 'all-but', sitesOff: ['ledger.test'], sitesOnly: [] } };
 let sync: Area;
@@ -148,7 +150,7 @@ describe('a choice', () => {
 describe('where synchronised storage', () => {
   it.each([
     ['is missing', () => (browser.sync = undefined)],
-    ['is switched off', () => (sync.refuses = { get: 'off', set: 'off', remove: 'off' })],
+    ['is switched off', () => (sync.refuses = { get: OFF, set: OFF, remove: OFF })],
     ['is full', () => (sync.refuses.set = 'QUOTA_BYTES quota exceeded')],
   ])('%s, settings are kept on this device', async (_, refuse) => {
     refuse();
@@ -168,6 +170,138 @@ describe('where synchronised storage', () => {
     expect(await loadSettings()).toEqual({ ...MIGRATED, isOn: false });
     expect(local.items).toEqual({});
     expect(await areSynced()).toBe(true);
+  });
+});
+
+describe('synchronised storage that cannot be read', () => {
+  beforeEach(async () => {
+    await off('ledger.test');
+    await remember({ name: 'set', values: { style: 'tint' } });
+  });
+  const KEPT = { ...MIGRATED, style: 'tint' };
+
+  it('for a moment is read again', async () => {
+    const get = vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('The service is busy.'));
+    expect(await loadSettings()).toEqual(KEPT);
+    get.mockRejectedValueOnce(new Error('The service is busy.'));
+    const { settings } = await off('news.example');
+    expect(settings).toMatchObject({ where: { sitesOff: ['ledger.test', 'news.example'] }, style: 'tint' });
+    expect(await loadSettings()).toEqual(settings);
+    expect(local.items).toEqual({});
+  });
+
+  it('is not overwritten: a choice that cannot be based on it is not kept', async () => {
+    sync.refuses.get = 'The service is busy.';
+    expect(await off('news.example')).toMatchObject({ error: 'storage-unavailable' });
+    sync.refuses.get = undefined;
+    expect(await loadSettings()).toEqual(KEPT);
+    await off('blog.example');
+    expect(await loadSettings()).toMatchObject({
+      where: { sitesOff: ['blog.example', 'ledger.test'] },
+      style: 'tint',
+    });
+  });
+
+  it('does not keep from a pause, which is of this device', async () => {
+    sync.refuses.get = 'The service is busy.';
+    const now = Date.now();
+    expect((await remember({ name: 'pause', now })).error).toBeUndefined();
+    sync.refuses.get = undefined;
+    const { pausedUntil, ...settings } = await loadSettings();
+    expect(pausedUntil).toBeGreaterThan(now);
+    expect(settings).toEqual(KEPT);
+  });
+
+  it('keeps settings of version 1 where they are until it is read', async () => {
+    local.items = { settings: OLD };
+    sync.refuses.get = 'The service is busy.';
+    await migrateStored();
+    expect(local.items).toEqual({ settings: OLD });
+    sync.refuses.get = undefined;
+    await migrateStored();
+    expect(local.items).toEqual({});
+    expect(await loadSettings()).toEqual(KEPT);
+  });
+
+  it('where it was switched off and is so no more, is not overwritten by what was chosen meanwhile', async () => {
+    sync.refuses = { get: OFF, set: OFF, remove: OFF };
+    await off('news.example');
+    await remember({ name: 'set', values: { adjectives: false } });
+    sync.refuses = { get: undefined, set: undefined, remove: undefined };
+    await migrateStored();
+    expect(await loadSettings()).toEqual({
+      ...KEPT,
+      where: { rule: 'all-but', sitesOff: ['ledger.test', 'news.example'], sitesOnly: [] },
+      adjectives: false,
+    });
+    expect(local.items).toEqual({});
+  });
+});
+
+describe('settings that synchronised storage refused', () => {
+  beforeEach(async () => {
+    await off('ledger.test');
+    sync.refuses.set = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+    await off('here.example');
+    await remember({ name: 'site-on', site: 'ledger.test' });
+    sync.refuses.set = undefined;
+    // Another device, which has heard of neither.
+    await sync.set({
+      settings: {
+        ...DEFAULTS,
+        where: { rule: 'all-but' },
+        style: 'tint',
+        parts: { sitesOff: 1, sitesOnly: 0 },
+      },
+      'sitesOff.0': ['ledger.test', 'there.example'],
+    });
+  });
+  const BOTH = {
+    ...DEFAULTS,
+    where: { rule: 'all-but', sitesOff: ['here.example', 'there.example'], sitesOnly: [] },
+    style: 'tint',
+  };
+
+  it('hold beside what another device stores meanwhile', async () => {
+    expect(await loadSettings()).toEqual(BOTH);
+    expect(await areSynced()).toBe(false);
+  });
+
+  it('go there with it when the background starts', async () => {
+    await migrateStored();
+    expect(local.items).toEqual({});
+    expect(sync.items['sitesOff.0']).toEqual(['here.example', 'there.example']);
+    expect(await loadSettings()).toEqual(BOTH);
+    expect(await areSynced()).toBe(true);
+  });
+
+  it('go there with it at the next choice', async () => {
+    await off('next.example');
+    expect(local.items).toEqual({});
+    expect((await loadSettings()).where.sitesOff).toEqual(['here.example', 'next.example', 'there.example']);
+  });
+
+  it('stay beside it as long as they are refused', async () => {
+    sync.refuses.set = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+    await migrateStored();
+    await off('next.example');
+    sync.refuses.set = undefined;
+    await sync.set({ 'sitesOff.0': ['ledger.test', 'there.example', 'too.example'] });
+    expect((await loadSettings()).where.sitesOff).toEqual([
+      'here.example',
+      'next.example',
+      'there.example',
+      'too.example',
+    ]);
+  });
+
+  it('are based on nothing else than what is kept here while that cannot be read', async () => {
+    sync.refuses.get = 'The service is busy.';
+    expect((await off('next.example')).error).toBeUndefined();
+    sync.refuses.get = undefined;
+    await migrateStored();
+    expect((await loadSettings()).where.sitesOff).toEqual(['here.example', 'next.example', 'there.example']);
+    expect(await loadSettings()).toMatchObject({ style: 'tint' });
   });
 });
 
@@ -263,6 +397,16 @@ describe('who follows the settings', () => {
     await local.set({ other: 1 });
     await migrateStored();
     await settle();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('keeps to what it knows while synchronised storage cannot be read', async () => {
+    await remember({ name: 'off' });
+    const { changed, known, lookAgain } = follow();
+    await known;
+    sync.refuses.get = 'The service is busy.';
+    lookAgain();
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(changed).not.toHaveBeenCalled();
   });
 

@@ -2,14 +2,18 @@ import browser from 'webextension-polyfill';
 import { choose, type Choice } from './choices.ts';
 import { isRecord, without } from './records.ts';
 import { readPause, readSettings, type Settings, type SettingsHere } from './settings.ts';
+import { takenBack } from './taken-back.ts';
 import { cut, isOfSettings, joined, KEY, type Items } from './stored-items.ts';
 
 /**
  * Where settings stand. In `storage.sync`, whose items the browser may carry to the reader's other devices; where that is missing
- * or refuses, in `storage.local` under HERE, which then holds until `storage.sync` takes them again. A pause is of one device.
- * Version 1 stood in `storage.local` under the same key; it is read until it was stored anew.
+ * or takes nothing, in `storage.local` under HERE, with what stood in `storage.sync` then: what was changed since holds beside
+ * what other devices change, until `storage.sync` takes it. A pause is of one device. Version 1 stood in `storage.local`
+ * under the same key; it is read until it was stored anew.
  */
 const HERE = 'settings-here';
+/** Among the items under HERE: the settings as they stood in `storage.sync`. */
+const BASE = 'base';
 const PAUSED = 'pausedUntil';
 
 /** Why nothing could be kept. */
@@ -23,7 +27,9 @@ export interface Chosen {
 
 interface Stored {
   settings: SettingsHere;
-  /** Our items in each area; undefined where the area could not be read. */
+  /** False where `storage.sync` may hold settings that could not be read: no choice may be based on what is read instead. */
+  isKnown: boolean;
+  /** Our items in each area; undefined where the area is missing or could not be read. */
   sync: Items | undefined;
   local: Items;
 }
@@ -43,19 +49,59 @@ async function load(): Promise<Stored> {
   const sync = ofSync.status === 'fulfilled' ? ofSync.value : undefined;
   if (ofLocal.status === 'rejected' && !sync) throw ofLocal.reason;
   const local = ofLocal.status === 'fulfilled' ? ofLocal.value : {};
-  const here = isRecord(local[HERE]) ? local[HERE] : undefined;
-  const newest = joined(here ?? sync ?? {});
+  const here = hereOf(local);
+  const newest = newestOf(here, sync);
   const oldest = isRecord(local[KEY]) ? local[KEY] : undefined;
   const pausedUntil = readPause(local[PAUSED] ?? oldest?.['pausedUntil']);
-  const settings = oldest
-    ? withOldest(newest && readSettings(newest), readSettings(oldest))
-    : readSettings(newest);
-  return { settings: { ...settings, ...(pausedUntil !== undefined && { pausedUntil }) }, sync, local };
+  const settings = (oldest ? withOldest(newest, readSettings(oldest)) : newest) ?? readSettings(undefined);
+  return {
+    settings: { ...settings, ...(pausedUntil !== undefined && { pausedUntil }) },
+    isKnown: ofSync.status === 'fulfilled' || here !== undefined,
+    sync,
+    local,
+  };
 }
 
-async function readSync(): Promise<Items> {
-  const all = await browser.storage.sync.get(null);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => isOfSettings(key)));
+/** How long to wait before synchronised storage that could not be read is read again, in ms. */
+const RETRIES = [50, 250];
+
+/**
+ * @returns undefined where the browser has no synchronised storage
+ * @throws where it cannot be read
+ */
+async function readSync(retries = RETRIES): Promise<Items | undefined> {
+  // Not all browsers have it; the types do not know that.
+  const { sync } = browser.storage as Partial<typeof browser.storage>;
+  if (!sync) return undefined;
+  try {
+    const all = await sync.get(null);
+    return Object.fromEntries(Object.entries(all).filter(([key]) => isOfSettings(key)));
+  } catch (error) {
+    if (isSwitchedOff(error)) return undefined;
+    const [wait, ...more] = retries;
+    if (wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return readSync(more);
+  }
+}
+
+/** Readers of Firefox can do without it, by a preference that is named where it refuses. */
+function isSwitchedOff(error: unknown): boolean {
+  return String(error).includes('storage.sync.enabled');
+}
+
+function hereOf(local: Items): Items | undefined {
+  const here = local[HERE];
+  return isRecord(here) && joined(here) ? here : undefined;
+}
+
+/** Undefined where nothing is stored. */
+function newestOf(here: Items | undefined, sync: Items | undefined): Settings | undefined {
+  const stored = sync && joined(sync);
+  const theirs = stored && readSettings(stored);
+  if (!here) return theirs;
+  const ours = readSettings(joined(here));
+  return theirs ? takenBack({ base: readSettings(here[BASE]), here: ours, theirs }) : ours;
 }
 
 /** Another device may have stored its own already: what was quiet on either stays quiet. */
@@ -83,28 +129,34 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Makes a choice and keeps it. For the background only, as all others ask it to: so none overwrites another's choice. */
 export function remember(choice: Choice): Promise<Chosen> {
-  return inTurn((settings) => choose(settings, choice));
+  const isOfDevice = choice.name === 'pause' || choice.name === 'resume';
+  return inTurn((settings) => choose(settings, choice), isOfDevice);
 }
 
-/** Stores settings of version 1 in today's form. Where that fails they stay where they are, are read as before and tried again. */
+/**
+ * Stores settings of version 1 in today's form, and hands to synchronised storage what it did not take before. Where that
+ * fails they stay where they are, are read as before and tried again.
+ */
 export async function migrateStored(): Promise<void> {
   const stored = await load().catch(() => undefined);
-  if (isRecord(stored?.local[KEY])) await inTurn((settings) => settings);
+  if (!stored) return;
+  const { sync, local } = stored;
+  if (isRecord(local[KEY]) || (sync && HERE in local)) await inTurn((settings) => settings);
 }
 
-function inTurn(change: (settings: SettingsHere) => SettingsHere): Promise<Chosen> {
-  const turn = last.then(() => changeStored(change));
+type Change = (settings: SettingsHere) => SettingsHere;
+
+function inTurn(change: Change, isOfDevice = false): Promise<Chosen> {
+  const turn = last.then(() => changeStored(change, isOfDevice));
   last = turn;
   return turn;
 }
 
-async function changeStored(change: (settings: SettingsHere) => SettingsHere): Promise<Chosen> {
-  const before = await load().catch((): Stored => ({
-    settings: readSettings(undefined),
-    sync: undefined,
-    local: {},
-  }));
-  const settings = change(before.settings);
+async function changeStored(change: Change, isOfDevice: boolean): Promise<Chosen> {
+  const before = await load().catch(() => undefined);
+  const settings = change(before?.settings ?? readSettings(undefined));
+  // Kept, it would take the place of all that could not be read.
+  if (!before || !(before.isKnown || isOfDevice)) return { settings, error: 'storage-unavailable' };
   try {
     await save(settings, before);
     return { settings };
@@ -116,19 +168,23 @@ async function changeStored(change: (settings: SettingsHere) => SettingsHere): P
 /** First what is new, then away with what is old: whatever fails in between, nothing is lost. */
 async function save(
   { pausedUntil, ...settings }: SettingsHere,
-  { settings: before, sync, local }: Stored,
+  { settings: before, isKnown, sync, local }: Stored,
 ): Promise<void> {
-  const here = isRecord(local[HERE]) ? local[HERE] : undefined;
-  const isOld = KEY in local;
+  const isHere = HERE in local;
+  const isOld = isKnown && KEY in local;
   const isSame = JSON.stringify(settings) === JSON.stringify(without(before, 'pausedUntil'));
-  const isElsewhere = !isSame || isOld || here ? await saveInSync(settings, sync) : true;
+  const isElsewhere = !isSame || isOld || isHere ? await saveInSync(settings, sync) : true;
   const set: Items = {};
-  if (!isElsewhere) set[HERE] = cut(settings, here ?? {}).set;
+  if (!isElsewhere) {
+    const here = hereOf(local);
+    const base = sync ? readSettings(joined(sync)) : here?.[BASE];
+    set[HERE] = { ...cut(settings, here ?? {}).set, ...(base !== undefined && { [BASE]: base }) };
+  }
   if (pausedUntil !== undefined && (pausedUntil !== before.pausedUntil || isOld)) set[PAUSED] = pausedUntil;
   if (Object.keys(set).length > 0) await browser.storage.local.set(set);
   const remove = [
     ...(isOld ? [KEY] : []),
-    ...(isElsewhere && here ? [HERE] : []),
+    ...(isElsewhere && isHere ? [HERE] : []),
     ...(pausedUntil === undefined && PAUSED in local ? [PAUSED] : []),
   ];
   if (remove.length > 0) await browser.storage.local.remove(remove);
@@ -170,7 +226,7 @@ export function followSettings(
   const lookAgain = () => {
     latest = latest.then(async (before) => {
       const settings = await load().then(
-        (stored) => stored.settings,
+        (stored) => (stored.isKnown ? stored.settings : before),
         () => before,
       );
       if (signal.aborted || JSON.stringify(settings) === JSON.stringify(before)) return before;

@@ -35,6 +35,15 @@ const values: fc.Arbitrary<SomeSettings> = fc.record(
 export const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ name: fc.constantFrom('site-off' as const, 'site-on' as const), site }),
   fc.record({
+    name: fc.constant('site-on' as const),
+    site,
+    before: fc.record({
+      rule: fc.constantFrom(...RULES),
+      sitesOff: fc.subarray(['blog.example', 'ledger.test']),
+      sitesOnly: fc.subarray(['ledger.test', 'news.example']),
+    }),
+  }),
+  fc.record({
     name: fc.constantFrom('list-site' as const, 'strike-site' as const),
     list: fc.constantFrom('sitesOff' as const, 'sitesOnly' as const),
     site,

@@ -6,7 +6,9 @@ import { Part } from './Choices.tsx';
 /** What is shipped with this version. */
 export interface DataFacts {
   version: string;
+  /** Treaties and organisations. */
   pacts: number;
+  /** And territories. */
   countries: number;
   /** Undefined where no list can change any more. */
   days: ListDays | undefined;

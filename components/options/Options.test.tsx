@@ -166,31 +166,92 @@ describe('a list of sites', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
 
-  it('is kept line by line, with what stood there when the reader began', async () => {
-    const { field, button, actions, draw } = show(LIST);
-    void write(field('textarea'), 'a.example\n\n  b.example \n');
-    const where = { rule: 'all-but' as const, sitesOff: ['a.example', 'z.example'], sitesOnly: [] };
-    void draw({ settings: { ...options.settings, where } });
-    await press(button('Save the sites'));
-    expect(actions.saveSites.mock.calls).toEqual([['sitesOff', ['a.example', 'b.example'], ['a.example']]]);
-    expect(field('textarea').value).toBe('a.example\nz.example');
+  const kept = (...sites: string[]) => ({ refused: [], kept: sites });
+  const leave = (element: HTMLElement, by: 'change' | 'blur' = 'change') =>
+    act(async () => {
+      element.dispatchEvent(new Event(by, { bubbles: by === 'change' }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  const all = (rule: 'all-but' | 'all-news', ...sitesOff: string[]): Partial<OptionsProps> => ({
+    settings: { ...options.settings, where: { rule, sitesOff, sitesOnly: [] } },
   });
 
-  it('names the lines that are no sites, and keeps them to be mended', async () => {
-    const { field, button, actions, text } = show(LIST);
-    actions.saveSites.mockResolvedValue({ refused: ['no site', 'nor this'], isKept: false });
-    void write(field('textarea'), 'no site\nnor this');
+  it.each(['change', 'blur'] as const)(
+    'is kept when the reader leaves it (%s), with what stood there when they began',
+    async (by) => {
+      const { field, actions, draw } = show(LIST);
+      void write(field('textarea'), 'a.example\n\n  b.example \n');
+      void draw(all('all-but', 'a.example', 'z.example'));
+      await leave(field('textarea'), by);
+      expect(actions.saveSites.mock.calls).toEqual([
+        ['sitesOff', 'a.example\n\n  b.example \n', ['a.example']],
+      ]);
+      expect(field('textarea').value).toBe('a.example\nz.example');
+    },
+  );
+
+  it('is kept by its button, too, and once only', async () => {
+    const { field, button, actions } = show(LIST);
+    void write(field('textarea'), 'b.example');
+    void leave(field('textarea'));
     await press(button('Save the sites'));
-    expect(text()).toContain('These are no sites: no site and nor this');
-    expect(field('textarea').value).toBe('no site\nnor this');
+    expect(actions.saveSites).toHaveBeenCalledOnce();
+  });
+
+  it('that was only looked at is left alone', async () => {
+    const { field, actions } = show(LIST);
+    await leave(field('textarea'), 'blur');
+    expect(actions.saveSites).not.toHaveBeenCalled();
+  });
+
+  it('names the entries that are no sites, and keeps them to be mended', async () => {
+    const { field, actions, text } = show(LIST);
+    actions.saveSites.mockResolvedValue({ refused: ['bild', 'two'], kept: ['a.example'] });
+    void write(field('textarea'), 'bild\ntwo');
+    await leave(field('textarea'));
+    expect(text()).toContain('These are no sites: bild and two');
+    expect(field('textarea').value).toBe('bild\ntwo');
     expect(field('textarea').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('keeps what was written where it could not be stored', async () => {
-    const { field, button, actions } = show(LIST);
-    actions.saveSites.mockResolvedValue({ refused: [], isKept: false });
+    const { field, actions } = show(LIST);
+    actions.saveSites.mockResolvedValue({ refused: [], kept: undefined });
     void write(field('textarea'), 'c.example');
-    await press(button('Save the sites'));
+    await leave(field('textarea'));
     expect(field('textarea').value).toBe('c.example');
+  });
+
+  it('keeps what is written while it is being kept, and knows then what was kept before', async () => {
+    const { field, actions } = show(LIST);
+    let answer: ((saved: ReturnType<typeof kept>) => void) | undefined;
+    actions.saveSites.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    void write(field('textarea'), 'a.example\nb.example');
+    await leave(field('textarea'));
+    void write(field('textarea'), 'a.example\nc.example');
+    await leave(field('textarea'));
+    expect(actions.saveSites).toHaveBeenCalledOnce();
+    await act(async () => {
+      answer!(kept('a.example', 'b.example'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(actions.saveSites.mock.lastCall).toEqual([
+      'sitesOff',
+      'a.example\nc.example',
+      ['a.example', 'b.example'],
+    ]);
+  });
+
+  it('that another rule puts away is kept, and what could not be is named and waits', async () => {
+    const { field, actions, draw, text } = show(LIST);
+    actions.saveSites.mockResolvedValue({ refused: ['bild'], kept: ['a.example', 'b.example'] });
+    void write(field('textarea'), 'bild\nb.example');
+    await draw(all('all-news', 'a.example'));
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(actions.saveSites.mock.calls).toEqual([['sitesOff', 'bild\nb.example', ['a.example']]]);
+    expect(field('textarea')).toBeNull();
+    expect(text()).toContain('This is no site: bild');
+    void draw(all('all-but', 'a.example', 'b.example'));
+    expect(field('textarea').value).toBe('bild\nb.example');
   });
 });

@@ -95,20 +95,18 @@ export function Options(props: OptionsProps) {
           chosen={where.rule}
           choose={(rule) => actions.set({ where: { rule } })}
         >
-          {where.rule === 'all-but' && (
-            <Sites
-              key="sitesOff"
-              sites={where.sitesOff}
-              save={(...written) => actions.saveSites('sitesOff', ...written)}
-            />
-          )}
-          {where.rule === 'only' && (
-            <Sites
-              key="sitesOnly"
-              sites={where.sitesOnly}
-              save={(...written) => actions.saveSites('sitesOnly', ...written)}
-            />
-          )}
+          <Sites
+            key="sitesOff"
+            isShown={where.rule === 'all-but'}
+            sites={where.sitesOff}
+            save={(...written) => actions.saveSites('sitesOff', ...written)}
+          />
+          <Sites
+            key="sitesOnly"
+            isShown={where.rule === 'only'}
+            sites={where.sitesOnly}
+            save={(...written) => actions.saveSites('sitesOnly', ...written)}
+          />
         </Choices>
         <Access access={access} allow={actions.allow} />
       </Part>

@@ -8,20 +8,21 @@ import { Options, type OptionsActions } from '../../components/options/Options.t
 import { localDay } from '../../facts/dates.ts';
 import { readFactBase } from '../../facts/fact-base.ts';
 import { sendToBackground } from '../../messaging/send.ts';
-import { editOf, type Choice } from '../../settings/choices.ts';
+import type { Choice } from '../../settings/choices.ts';
 import { isPaused } from '../../settings/quiet.ts';
 import { exportSettings, importSettings } from '../../settings/settings-file.ts';
 import { DEFAULTS, HOVER_DELAYS, LANGUAGES, type SettingsHere } from '../../settings/settings.ts';
-import { siteTyped } from '../../settings/sites.ts';
 import {
   areSynced,
   followSettings,
   loadSettings,
   type StorageError,
 } from '../../settings/stored-settings.ts';
+import { readWritten } from '../../settings/written-sites.ts';
 import { languageFor, ownName } from '../../words/languages.ts';
 import { language, say } from '../../words/words.ts';
 import { ALL_PAGES, hasAccessToAll } from '../shared/browser-facts.ts';
+import { showFailure } from '../shared/failure.ts';
 import { speakOnPage } from '../shared/speak.ts';
 import { pagesAllowed } from './access-to-pages.ts';
 import { dataFacts } from './data-facts.ts';
@@ -135,15 +136,11 @@ async function read(file: File): Promise<void> {
   await make({ name: 'replace', settings: found.settings }, 'options_imported');
 }
 
-const saveSites: OptionsActions['saveSites'] = async (list, lines, before) => {
-  const refused = lines.filter((line) => siteTyped(line) === undefined);
-  if (refused.length > 0) {
-    // It says so itself, and what was saved before must not seem to be this.
-    sayNothing();
-    return { refused, isKept: false };
-  }
-  const sites = lines.flatMap((line) => siteTyped(line) ?? []);
-  return { refused, isKept: await make(editOf(list, before, sites)) };
+const saveSites: OptionsActions['saveSites'] = async (list, text, before) => {
+  const { edit, sites, refused } = readWritten(list, text, before);
+  // It says so itself, and what was saved before must not seem to be this.
+  if (refused.length > 0) sayNothing();
+  return { refused, kept: !edit || (await make(edit)) ? sites : undefined };
 };
 
 async function allow(): Promise<void> {
@@ -187,4 +184,4 @@ async function start(): Promise<void> {
   draw();
 }
 
-void start();
+start().catch((error: unknown) => showFailure(root, error));

@@ -10,10 +10,11 @@ import { openAtlas } from '../../messaging/atlas-doors.ts';
 import { sendToBackground, sendToReader } from '../../messaging/send.ts';
 import type { Choice } from '../../settings/choices.ts';
 import { isPaused, isSiteOff, quietOn } from '../../settings/quiet.ts';
-import type { SettingsHere } from '../../settings/settings.ts';
+import type { SettingsHere, Where } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
 import { followSettings, loadSettings } from '../../settings/stored-settings.ts';
 import { say, type MessageKey } from '../../words/words.ts';
+import { showFailure } from '../shared/failure.ts';
 import { speakOnPage } from '../shared/speak.ts';
 import { hasAccess, requestAccess, signsOf } from './page-access.ts';
 import { pageStateOf, whyFailed } from './page-state.ts';
@@ -25,6 +26,8 @@ const asPage = new URLSearchParams(location.search).get('tab');
 let tab:
   { id: number; title: string; address: string; site: string | undefined; isPrivate: boolean } | undefined;
 let settings: SettingsHere | undefined;
+/** Where it worked before it was turned off here, in this very popup. */
+let whereBefore: Where | undefined;
 let page: PageState = { name: 'asking' };
 /** Whether we may read the tab's site without being asked to. */
 let isAllowed = true;
@@ -93,7 +96,9 @@ function fail(): void {
   looks += 1;
   const look = looks;
   const signs = async () => tab && signsOf(tab.id);
-  void whyFailed(signs).then((why) => look === looks && show({ name: 'unread', why }));
+  whyFailed(signs)
+    .then((why) => look === looks && show({ name: 'unread', why }))
+    .catch((error: unknown) => showFailure(root, error));
 }
 
 /**
@@ -165,6 +170,7 @@ async function reload(): Promise<void> {
 async function choose(name: SwitchChoice): Promise<void> {
   const choice = choiceOf(name);
   if (!choice || !tab) return;
+  if (name === 'site-off') whereBefore = settings?.where;
   const chosen = await sendToBackground({ name: 'choose', choice });
   notice = chosen.error;
   // What could not be kept does not hold: pages know of what is kept only.
@@ -185,7 +191,9 @@ async function choose(name: SwitchChoice): Promise<void> {
 function choiceOf(name: SwitchChoice): Choice | undefined {
   if (name === 'pause') return { name, now: Date.now() };
   if (name !== 'site-off' && name !== 'site-on') return { name };
-  return tab?.site === undefined ? undefined : { name, site: tab.site };
+  if (tab?.site === undefined) return undefined;
+  const before = name === 'site-on' && whereBefore;
+  return { name, site: tab.site, ...(before && { before }) };
 }
 
 async function jump(subject: string, index: number): Promise<void> {

@@ -166,10 +166,10 @@ async function turnOff(
   reach: Reach,
   place: Place,
   lifetime: AbortController,
-  { begin, hush, learn }: Circumstances,
+  { begin, hush, learn, settings }: Circumstances,
 ): Promise<void> {
   if (!isInstalled()) return lifetime.abort();
-  const [off, on] = choicesOf(reach, site);
+  const [off, on] = choicesOf(reach, site, settings().where);
   // Where the reader has been in a private window is kept nowhere: there the site is quiet until it is loaded again.
   const isPrivate = reach === 'site' && browser.extension.inIncognitoContext;
   const kept = isPrivate ? 'private' : await keep(off);
@@ -180,7 +180,7 @@ async function turnOff(
     if (kept !== 'kept') return begin();
     // Without effect where the site is quiet for another reason, too.
     sendToBackground({ name: 'choose', choice: on })
-      .then(({ settings }) => learn(settings))
+      .then((chosen) => learn(chosen.settings))
       .then(begin, begin);
   });
 }

@@ -169,17 +169,27 @@ describeInBrowsers('The options', (browser) => {
     });
   });
 
-  test('name a line that is no site, and change nothing then', async () => {
+  test('name what is no site and leave it to be mended, and keep the rest', async () => {
     await choose(options, '[name=rule][value=only]');
-    await write(options, 'ledger.test\nthis is none');
-    await waitForText(options, 'This is no site: this is none');
-    expect(await textOf(options)).not.toContain('Saved');
-    expect((await stored())['sitesOnly.0']).toBeUndefined();
-    expect(await sitesShown()).toBe('ledger.test\nthis is none');
+    await write(options, 'ledger.test\nbild, mailto:x@y');
+    await waitForText(options, 'These are no sites: bild and mailto:x@y');
+    await isStored('sitesOnly.0', ['ledger.test']);
+    expect(await sitesShown()).toBe('ledger.test\nbild, mailto:x@y');
     await browser.photograph(options, 'options-wrong-line');
     await write(options, 'ledger.test');
     await isStored('sitesOnly.0', ['ledger.test']);
-    expect(await until(async () => !(await textOf(options)).includes('This is no site'))).toBe(true);
+    expect(await until(async () => !(await textOf(options)).includes('no site'))).toBe(true);
+  });
+
+  test('keep what is written in a list of sites as soon as the reader leaves it', async () => {
+    await choose(options, '[name=rule][value=all-but]');
+    await options.waitForSelector('textarea');
+    await options.type('textarea', '*.ledger.test, news.example');
+    await choose(options, '[name=rule][value=only]');
+    await isStored('sitesOff.0', ['ledger.test', 'news.example']);
+    await choose(options, '[name=rule][value=all-but]');
+    expect(await until(async () => (await options.$('textarea')) !== null)).toBe(true);
+    expect(await sitesShown()).toBe('ledger.test\nnews.example');
   });
 
   test('choose a delay with the arrow keys', async () => {
@@ -247,7 +257,9 @@ describeInBrowsers('The options', (browser) => {
   test('tell the data, the shortcuts and the access that there are', async () => {
     await waitForText(options, 'Version ');
     const text = await textOf(options);
-    expect(text).toMatch(/Version \d+\.\d+\.\d+\. \d{3} treaties and organisations, \d{3} countries\./);
+    expect(text).toMatch(
+      /Version \d+\.\d+\.\d+\. \d{3} treaties and organisations, \d{3} countries and territories\./,
+    );
     expect(text).toContain('Go to the next mention and open its card');
     expect(text).not.toMatch(/_execute|undefined/);
     expect(text).toContain('The browser lets Signatory read all pages');
@@ -304,7 +316,7 @@ describeInBrowsers('The options', (browser) => {
     restore.push(() => preferDark(browser, options, false));
     await preferDark(browser, options, scheme === 'dark');
     await choose(options, '[name=rule][value=all-but]');
-    await write(options, 'this is none');
+    await write(options, 'none');
     await waitForText(options, 'This is no site');
     const { faults, passes } = await axeOn(options);
     expect(faults).toEqual([]);
