@@ -5,10 +5,12 @@ import browser from 'webextension-polyfill';
 import { addressOf, readAddress, type AtlasView } from '../../atlas/address.ts';
 import { Frame } from '../../components/atlas/Frame.tsx';
 import { localDay } from '../../facts/dates.ts';
+import type { Day } from '../../facts/types.ts';
 import { openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { language, say } from '../../words/words.ts';
 import { spokenLanguage, speakOnPage } from '../shared/speak.ts';
+import { AddressLine } from './address-line.ts';
 import { Knowledge } from './knowledge.ts';
 import { firstResult, pageOf, titleOf, type Surroundings } from './pages.tsx';
 
@@ -18,13 +20,14 @@ let knowledge: Knowledge;
 let view: AtlasView = { kind: 'home' };
 let saved: string | undefined;
 let isDrawing = false;
-/** The browser takes only so many new addresses in a while: those of a slider on its way are left out. */
-let writing: ReturnType<typeof setTimeout> | undefined;
-const SETTLED = 250;
+/** The day as it was when the view was drawn last. */
+let today: Day | undefined;
+const addressLine = new AddressLine(window);
 
 function draw(): void {
   isDrawing = false;
-  const around: Surroundings = { knowledge, today: localDay(new Date()), change, go, save, saved, isMoving };
+  today = localDay(new Date());
+  const around: Surroundings = { knowledge, today, change, go, save, saved, isMoving };
   document.title = say('atlas_page_title', { view: titleOf(view, around) });
   render(
     <Frame
@@ -62,6 +65,11 @@ function drawSoon(): void {
   requestAnimationFrame(draw);
 }
 
+/** A page may stay open over night. */
+function drawIfNewDay(): void {
+  if (!document.hidden && today !== localDay(new Date())) drawSoon();
+}
+
 /** While true, more steps of a slider are to come. */
 let isMoving = false;
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -77,9 +85,8 @@ function change(next: AtlasView, isStepOfMany = false): void {
     (next.kind === 'find' || next.kind === 'home') !== (view.kind === 'find' || view.kind === 'home');
   view = next;
   saved = undefined;
-  clearTimeout(writing);
-  if (isStep) history.pushState(null, '', addressOf(next));
-  else writing = setTimeout(writeAddress, SETTLED);
+  if (isStep) addressLine.push(addressOf(next));
+  else addressLine.replaceSoon(addressOf(next));
   drawSoon();
 }
 
@@ -88,15 +95,8 @@ function rest(): void {
   drawSoon();
 }
 
-function writeAddress(): void {
-  clearTimeout(writing);
-  writing = undefined;
-  history.replaceState(null, '', addressOf(view));
-}
-
 function go(next: AtlasView): void {
-  if (writing !== undefined) writeAddress();
-  location.hash = addressOf(next);
+  addressLine.go(addressOf(next));
 }
 
 function goToFirst(): void {
@@ -105,9 +105,7 @@ function goToFirst(): void {
 }
 
 function onAddress(): void {
-  clearTimeout(writing);
-  writing = undefined;
-  view = readAddress(location.hash);
+  view = readAddress(addressLine.read());
   isMoving = false;
   saved = undefined;
   draw();
@@ -142,6 +140,9 @@ async function start(): Promise<void> {
   await speak();
   onAddress();
   addEventListener('hashchange', onAddress);
+  document.addEventListener('visibilitychange', drawIfNewDay);
+  // A machine that was asleep has hidden nothing.
+  addEventListener('focus', drawIfNewDay);
   followSettings(() => {
     void spokenLanguage().then(async (spoken) => {
       if (spoken === language()) return;

@@ -1,7 +1,7 @@
 /** The atlas: every view has an address, shows any day, and is to be had by keyboard alone. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { axeOn, describeInBrowsers, openExtensionPage, preferDark, until } from './harness/index.ts';
+import { axeOn, describeInBrowsers, openExtensionPage, pause, preferDark, until } from './harness/index.ts';
 
 const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText.replaceAll('\u00A0', ' ').replaceAll('\u2060', ''));
@@ -62,6 +62,38 @@ describeInBrowsers('The atlas', (browser) => {
     await page.evaluate(() => history.back());
     await waitForText(page, 'result');
     expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('ottawa');
+  });
+
+  test('leads back to all that was typed, also from a result that is pressed at once', async () => {
+    const page = await open('#/find?q=g');
+    await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#search')!;
+      field.value = 'germany';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      document.querySelector<HTMLAnchorElement>('main a[href="#/country/DEU"]')!.click();
+    });
+    await waitForText(page, 'How it changed');
+    // Longer than an address waits until what is typed has settled.
+    await pause(400);
+    expect(await addressOf(page)).toBe('#/country/DEU');
+    await page.evaluate(() => history.back());
+    await waitForText(page, 'result');
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('germany');
+  });
+
+  test('is of today also where it was open over night', async () => {
+    const page = await open('#/pact/nato');
+    const shown = () => page.$eval('.day-shown', (words) => words.textContent);
+    const before = await shown();
+    await page.evaluate(() => {
+      const Clock = Date;
+      const isTomorrow = { construct: (_: unknown, of: [] | [number]) => new Clock(of[0] ?? Clock.now() + 86_400_000) };
+      globalThis.Date = new Proxy(Clock, isTomorrow) as DateConstructor;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await until(async () => (await shown()) !== before, 3_000)).toBe(true);
+    expect(await shown()).toContain('As it stands today');
   });
 
   test('shows the world as it stood on any day, and keeps that day in its address', async () => {
