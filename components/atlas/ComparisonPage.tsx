@@ -211,11 +211,11 @@ function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   /** Where the one stood that was removed last, until the focus has gone on from its button. */
-  const removed = useRef<number | undefined>(undefined);
+  const removedRef = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
-    if (removed.current === undefined) return;
-    const next = list.current?.querySelectorAll<HTMLElement>('.remove')[removed.current];
-    removed.current = undefined;
+    if (removedRef.current === undefined) return;
+    const next = list.current?.querySelectorAll<HTMLElement>('.remove')[removedRef.current];
+    removedRef.current = undefined;
     (next ?? field.current)?.focus();
   }, [columns.length]);
   return (
@@ -231,7 +231,7 @@ function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
               aria-label={say('atlas_remove', { name })}
               title={say('atlas_remove', { name })}
               onClick={() => {
-                removed.current = at;
+                removedRef.current = at;
                 remove(subject);
               }}
             >

@@ -18,7 +18,7 @@ afterEach(() => {
 /** Presses a button as a reader does by key: it has the focus. */
 function press(button: HTMLElement): void {
   button.focus();
-  act(() => button.click());
+  void act(() => button.click());
 }
 const focused = () => document.activeElement!;
 
@@ -29,7 +29,7 @@ const words: ShownRow['words'] = { label: 'State Party', shape: 'inside' };
 
 describe('who removes what is compared goes on', () => {
   function show(of: string[]): void {
-    act(() =>
+    void act(() =>
       render(
         <ComparisonPage
           of="countries"
@@ -78,7 +78,7 @@ describe('who removes what is compared goes on', () => {
 
 it('who asks for all lines of a list goes on at the first that is new', async () => {
   const rows = Array.from({ length: 100 }, (_, at) => ({ ...subjectOf(`X${at}`), words }));
-  act(() => render(<Rows rows={rows} head="Country" flags={{}} />, root));
+  void act(() => render(<Rows rows={rows} head="Country" flags={{}} />, root));
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
   for (let frames = 0; frames < 20; frames++) await frame();
   expect(root.querySelectorAll('tbody tr')).toHaveLength(80);
