@@ -37,7 +37,9 @@ it.each(['click', 'pagehide'])('is written before a %s leads elsewhere', (leavin
 
 it('is written before a step', () => {
   const written: unknown[] = [];
-  const replace = vi.spyOn(history, 'replaceState').mockImplementation((...[, , to]) => void written.push(to));
+  const replace = vi
+    .spyOn(history, 'replaceState')
+    .mockImplementation((...[, , to]) => void written.push(to));
   line.replaceSoon('#/pact/nato?text=po');
   line.push('#/find?q=p');
   expect(written).toEqual(['#/pact/nato?text=po']);

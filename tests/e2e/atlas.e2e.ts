@@ -88,7 +88,9 @@ describeInBrowsers('The atlas', (browser) => {
     const before = await shown();
     await page.evaluate(() => {
       const Clock = Date;
-      const isTomorrow = { construct: (_: unknown, of: [] | [number]) => new Clock(of[0] ?? Clock.now() + 86_400_000) };
+      const isTomorrow = {
+        construct: (_: unknown, of: [] | [number]) => new Clock(of[0] ?? Clock.now() + 86_400_000),
+      };
       globalThis.Date = new Proxy(Clock, isTomorrow) as DateConstructor;
       document.dispatchEvent(new Event('visibilitychange'));
     });
@@ -113,6 +115,40 @@ describeInBrowsers('The atlas', (browser) => {
     await waitForText(other, '16 members');
     await other.click('.day-choice button');
     await waitForText(other, 'As it stands today');
+  });
+
+  test('lets a year be typed, digit by digit, and refuses only what was left so', async () => {
+    const page = await open('#/pact/nato?on=2004-12-26');
+    const refused = () => page.$eval('#day-refused', (words) => words.textContent);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const alert = document.querySelector('#day-refused')!;
+      new MutationObserver(() => said.push(alert.textContent)).observe(alert, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const typeYear = async (year: string) => {
+      await page.focus('input[type="date"]');
+      // From day or month, whichever comes first, to the year.
+      for (const key of ['ArrowRight', 'ArrowRight'] as const) await page.keyboard.press(key);
+      await page.keyboard.type(year, { delay: 60 });
+    };
+    await typeYear('1991');
+    await waitForText(page, 'As it stood on 26 Dec 1991');
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([]);
+    await page.focus('#search');
+    expect(await refused()).toBe('');
+
+    await typeYear('1066');
+    expect(await refused()).toBe('');
+    await page.focus('#search');
+    expect(await until(async () => (await refused()) !== '', 3_000)).toBe(true);
+    await page.click('.day-choice button');
+    await waitForText(page, 'As it stands today');
+    expect(await refused()).toBe('');
   });
 
   test('leads from a treaty to a country on the same day, with its history', async () => {
