@@ -6,7 +6,7 @@ import { addressOf, readAddress, type AtlasView } from '../../atlas/address.ts';
 import { Frame } from '../../components/atlas/Frame.tsx';
 import { localDay } from '../../facts/dates.ts';
 import type { Day } from '../../facts/types.ts';
-import { openAtlasPage } from '../../messaging/atlas-doors.ts';
+import { HAS_PRIVATE_PAGES, openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { language, say } from '../../words/words.ts';
 import { spokenLanguage, speakOnPage } from '../shared/speak.ts';
@@ -39,7 +39,7 @@ function draw(): void {
         address: addressOf(part),
         isHere: part.kind === view.kind || (part.kind === 'home' && view.kind === 'find'),
       }))}
-      openAsPage={isBeside ? () => void openAtlasPage(addressOf(view)) : undefined}
+      openAsPage={canBePage ? () => void openAtlasPage(addressOf(view)) : undefined}
       openOptions={() => void browser.runtime.openOptionsPage()}
     >
       {pageOf(view, around)}
@@ -55,8 +55,8 @@ const PARTS: readonly { title: Parameters<typeof say>[0]; view: AtlasView }[] = 
   { title: 'atlas_nav_changes', view: { kind: 'changes', choice: {} } },
 ];
 
-/** True in a panel, which no tab holds. */
-let isBeside = false;
+/** True in a panel, which no tab holds; but not where that tab would tell an ordinary window's history of a private one. */
+let canBePage = false;
 
 /** At most once a frame, however fast a slider moves. */
 function drawSoon(): void {
@@ -133,9 +133,17 @@ async function speak(): Promise<void> {
   knowledge = new Knowledge(language());
 }
 
+async function isInPrivateWindow(): Promise<boolean> {
+  return browser.windows.getCurrent().then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
+}
+
 async function start(): Promise<void> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
-  isBeside = tab === undefined;
+  const isBeside = tab === undefined;
+  canBePage = isBeside && (HAS_PRIVATE_PAGES || !(await isInPrivateWindow()));
   document.documentElement.classList.toggle('beside', isBeside);
   await speak();
   onAddress();

@@ -37,7 +37,8 @@ export function offerMenus(): void {
   browser.storage.onChanged.addListener(() => inTurn(rename));
   contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     // At once: Firefox opens its sidebar only before anything has been waited for.
-    if (menuItemId === LOOK_UP) void openAtlas(addressOfSelection(selectionText ?? ''), tab?.id);
+    if (menuItemId === LOOK_UP)
+      void openAtlas(addressOfSelection(selectionText ?? ''), tab?.id, tab?.incognito);
     if (menuItemId === OPEN_ATLAS) void openAtlas('#/', tab?.id);
   });
 }
