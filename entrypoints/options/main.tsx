@@ -22,6 +22,7 @@ import {
 import { languageFor, ownName } from '../../words/languages.ts';
 import { language, say } from '../../words/words.ts';
 import { ALL_PAGES, hasAccessToAll } from '../shared/browser-facts.ts';
+import { showFailure } from '../shared/failure.ts';
 import { speakOnPage } from '../shared/speak.ts';
 import { pagesAllowed } from './access-to-pages.ts';
 import { dataFacts } from './data-facts.ts';
@@ -187,4 +188,4 @@ async function start(): Promise<void> {
   draw();
 }
 
-void start();
+start().catch((error: unknown) => showFailure(root, error));

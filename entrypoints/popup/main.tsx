@@ -14,6 +14,7 @@ import type { SettingsHere } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
 import { followSettings, loadSettings } from '../../settings/stored-settings.ts';
 import { say, type MessageKey } from '../../words/words.ts';
+import { showFailure } from '../shared/failure.ts';
 import { speakOnPage } from '../shared/speak.ts';
 import { hasAccess, requestAccess, signsOf } from './page-access.ts';
 import { pageStateOf, whyFailed } from './page-state.ts';
@@ -93,7 +94,9 @@ function fail(): void {
   looks += 1;
   const look = looks;
   const signs = async () => tab && signsOf(tab.id);
-  void whyFailed(signs).then((why) => look === looks && show({ name: 'unread', why }));
+  whyFailed(signs)
+    .then((why) => look === looks && show({ name: 'unread', why }))
+    .catch((error: unknown) => showFailure(root, error));
 }
 
 /**

@@ -5,6 +5,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { say } from '../../words/words.ts';
 import { ALL_PAGES, hasAccessToAll, keysOf } from '../shared/browser-facts.ts';
+import { showFailure } from '../shared/failure.ts';
 import { speakOnPage } from '../shared/speak.ts';
 import { readSample } from './sample.ts';
 
@@ -38,4 +39,4 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(() => void draw());
 }
 
-void start();
+start().catch((error: unknown) => showFailure(root, error));
