@@ -9,6 +9,7 @@ import type { Day } from '../../facts/types.ts';
 import { HAS_PRIVATE_PAGES, openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { language, say } from '../../words/words.ts';
+import { showFailure } from '../shared/failure.ts';
 import { spokenLanguage, speakOnPage } from '../shared/speak.ts';
 import { AddressLine } from './address-line.ts';
 import { Knowledge } from './knowledge.ts';
@@ -162,7 +163,4 @@ async function start(): Promise<void> {
   requestIdleCallback(() => knowledge.naming);
 }
 
-start().catch((error: unknown) => {
-  console.error(error);
-  render(<p role="alert">{say('atlas_failed')}</p>, root);
-});
+start().catch((error: unknown) => showFailure(root, error, 'atlas_failed'));

@@ -20,7 +20,7 @@ vi.mock('webextension-polyfill', () => {
 vi.mock('../shared/speak.ts', () => ({ speak: () => Promise.resolve() }));
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const toGerman = { settings: { oldValue: { language: 'browser' }, newValue: { language: 'de' } } };
+const toGerman = { settings: { newValue: { language: 'de' } } };
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
@@ -30,9 +30,10 @@ afterEach(() => vi.restoreAllMocks());
 
 it.each([
   ['sync', toGerman],
+  // Settings of version 1, and those that synchronised storage refuses.
   ['local', toGerman],
-  ['sync', { settings: { newValue: { language: 'de' } } }],
-])('entries are named anew once another language is chosen, in %s', async (area, change) => {
+  ['local', { 'settings-here': { newValue: { settings: { language: 'de' } } } }],
+])('entries are named anew by a change of the settings, in %s: %j', async (area, change) => {
   api.update.mockClear();
   api.changed!(change, area);
   await settled();
@@ -44,10 +45,6 @@ it.each([
   ['session', toGerman],
   ['local', { pausedUntil: { newValue: 1_800_000_000_000 } }],
   ['sync', { 'sitesOff.0': { newValue: ['ledger.test'] } }],
-  [
-    'sync',
-    { settings: { oldValue: { language: 'de', isOn: true }, newValue: { language: 'de', isOn: false } } },
-  ],
 ])('and by no other change, as in %s: %j', async (area, change) => {
   api.update.mockClear();
   api.changed!(change, area);
