@@ -7,6 +7,8 @@ vi.mock('webextension-polyfill', () => ({
     i18n: { getMessage: (key: string) => `${key} in the browser’s language` },
   },
 }));
+// What it knows takes long to compile, and is not asked for.
+vi.mock('./knowledge.ts', () => ({ Knowledge: class {} }));
 vi.mock('../shared/speak.ts', () => ({
   speakOnPage: () => Promise.reject(new Error('The words are gone.')),
 }));
