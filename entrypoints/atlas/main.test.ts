@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 // What it knows takes long to compile, and is not asked for.
-vi.mock('./knowledge.ts', () => ({ Knowledge: class {} }));
+vi.mock('./knowledge.ts', () => ({ Knowledge: vi.fn() }));
 vi.mock('../shared/speak.ts', () => ({
   speakOnPage: () => Promise.reject(new Error('The words are gone.')),
 }));
