@@ -10,15 +10,24 @@ const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?
 // Firefox for Android has no sidebar; the types do not know that.
 const { sidebarAction } = browser as Partial<typeof browser>;
 
+/** In Chrome, tabs of private windows show no pages of ours, which open in an ordinary window instead. */
+export const HAS_PRIVATE_PAGES = import.meta.env.BROWSER === 'firefox';
+
 /**
  * Shows a view of the atlas beside a tab, or in a tab of its own where the browser has no place beside it or does not let
  * us use it: both open theirs only right after a reader has pressed something, and Firefox only on our own pages.
  * @param address the view's, from its `#` on
+ * @param isPrivate true where the tab is in a private window
  */
-export async function openAtlas(address: string, tabId: number | undefined): Promise<void> {
+export async function openAtlas(
+  address: string,
+  tabId: number | undefined,
+  isPrivate = false,
+): Promise<void> {
   const path = `/atlas.html${address}`;
   if (tabId !== undefined && (await openBeside(path, tabId))) return;
-  await openAtlasPage(address);
+  // Its tab would be an ordinary one, and what was looked up in private would stand in its history.
+  await openAtlasPage(isPrivate && !HAS_PRIVATE_PAGES ? '#/' : address);
 }
 
 /** Shows a view of the atlas in a tab of its own. */

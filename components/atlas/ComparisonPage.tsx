@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparisonChoice, ComparisonFilter, ComparisonSort } from '../../atlas/address.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
 import type { FlagDrawing, FlagsByCountry } from '../../facts/drawings.ts';
@@ -9,6 +9,7 @@ import { Flag } from '../Flag.tsx';
 import { KindSelect } from './CountryPage.tsx';
 import { StatusCell, type ShownStatus } from './Rows.tsx';
 import { Settled } from './Settled.tsx';
+import { useShowAll } from './show-all.ts';
 import { SourceList } from './SourceList.tsx';
 import { Staged } from './Staged.tsx';
 import { Select, Toolbar } from './Toolbar.tsx';
@@ -87,7 +88,7 @@ export function ComparisonPage(props: Props) {
 /** The rows, and what narrows and sorts them. */
 function Compared(props: Props & { shown: readonly ShownComparisonRow[] }) {
   const { of, columns, shown: rows, choice, choose, flags, save, saved } = props;
-  const [showsAll, showAll] = useState(false);
+  const { showsAll, showAll, list } = useShowAll<HTMLTableElement>(MOST, 'tbody tr');
   const isOfCountries = of === 'countries';
   const shown = useMemo(() => (showsAll ? rows : rows.slice(0, MOST)), [rows, showsAll]);
   const set = (part: Partial<Record<keyof ComparisonChoice, string | undefined>>) => {
@@ -129,7 +130,7 @@ function Compared(props: Props & { shown: readonly ShownComparisonRow[] }) {
       </Toolbar>
       {rows.length > 0 && (
         <div class="comparison" role="region" aria-labelledby="comparison-caption" tabIndex={0}>
-          <table>
+          <table ref={list}>
             <caption id="comparison-caption" class="unseen">
               {say(isOfCountries ? 'atlas_compare_countries' : 'atlas_compare_pacts')}
             </caption>
@@ -164,7 +165,7 @@ function Compared(props: Props & { shown: readonly ShownComparisonRow[] }) {
       )}
       {shown.length < rows.length && (
         <p class="buttons">
-          <button type="button" onClick={() => showAll(true)}>
+          <button type="button" onClick={showAll}>
             {say('atlas_show_all', { count: rows.length })}
           </button>
         </p>
@@ -207,10 +208,20 @@ class ComparedRow extends Component<ComparedRowProps> {
 function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
   const [written, write] = useState('');
   const [isRefused, refuse] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** Where the one stood that was removed last, until the focus has gone on from its button. */
+  const removedRef = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (removedRef.current === undefined) return;
+    const next = list.current?.querySelectorAll<HTMLElement>('.remove')[removedRef.current];
+    removedRef.current = undefined;
+    (next ?? field.current)?.focus();
+  }, [columns.length]);
   return (
     <div class="chosen">
-      <ul>
-        {columns.map(({ subject, name, nameLanguage }) => (
+      <ul ref={list}>
+        {columns.map(({ subject, name, nameLanguage }, at) => (
           <li key={subject}>
             {flags[subject] && <Flag flag={flags[subject]} />}
             <English language={nameLanguage}>{name}</English>
@@ -219,7 +230,10 @@ function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
               class="remove"
               aria-label={say('atlas_remove', { name })}
               title={say('atlas_remove', { name })}
-              onClick={() => remove(subject)}
+              onClick={() => {
+                removedRef.current = at;
+                remove(subject);
+              }}
             >
               <span aria-hidden="true">×</span>
             </button>
@@ -242,6 +256,7 @@ function Chosen({ of, columns, names, add, remove, isFull, flags }: Props) {
               {say(of === 'countries' ? 'atlas_compare_countries_hint' : 'atlas_compare_pacts_hint')}
             </span>
             <input
+              ref={field}
               type="text"
               list="known-names"
               autocomplete="off"

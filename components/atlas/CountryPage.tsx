@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ListChoice, ListedKind } from '../../atlas/address.ts';
 import type { CountryView } from '../../atlas/country-view.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
@@ -12,6 +12,7 @@ import { ChangeList, type ShownChange } from './ChangeList.tsx';
 import { ListTools } from './PactPage.tsx';
 import { Rows, type ShownRow } from './Rows.tsx';
 import { Settled } from './Settled.tsx';
+import { useShowAll } from './show-all.ts';
 import { SourceList } from './SourceList.tsx';
 import { SubjectHead } from './SubjectHead.tsx';
 import { Select } from './Toolbar.tsx';
@@ -145,24 +146,24 @@ const NO_FLAGS: FlagsByCountry = {};
 
 /** The same on every day. */
 function History({ history }: { history: readonly ShownChange[] }) {
-  const [showsAll, showAll] = useState(false);
+  const { showsAll, showAll, list } = useShowAll<HTMLElement>(MOST_CHANGES, 'li');
   return useMemo(() => {
     const shown = showsAll ? history : history.slice(0, MOST_CHANGES);
     return (
-      <section>
+      <section ref={list}>
         <h2>{say('atlas_history')}</h2>
         {history.length === 0 && <p>{say('atlas_history_empty')}</p>}
         <ChangeList changes={shown} />
         {shown.length < history.length && (
           <p class="buttons">
-            <button type="button" onClick={() => showAll(true)}>
+            <button type="button" onClick={showAll}>
               {say('atlas_history_all', { count: history.length })}
             </button>
           </p>
         )}
       </section>
     );
-  }, [history, showsAll]);
+  }, [history, showsAll, showAll, list]);
 }
 
 interface KindProps {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../facts/types.ts';
 import { dateWords } from '../../words/formats.ts';
 import { say } from '../../words/words.ts';
@@ -19,14 +19,34 @@ interface Props {
 /** The day on which the world is looked at: written, or slid through the years. */
 export function DayChoice({ day, today, first, last, years, choose }: Props) {
   const [isRefused, refuse] = useState(false);
+  /** What stands in the field while it is written, or was refused. Chromium tells of a year digit by digit: 0001, 0019 ... */
+  const [draft, setDraft] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const isWriting = () => field.current !== null && document.activeElement === field.current;
   const year = Number(day.slice(0, 4));
-  const write = (written: string) => {
-    const isGood = /^\d{4}-\d\d-\d\d$/.test(written) && written >= first && written <= last;
-    refuse(!isGood);
-    if (isGood) choose(written === today ? undefined : written, false);
-  };
-  const slide = (to: number) => {
+  const isGood = (written: string) =>
+    /^\d{4}-\d\d-\d\d$/.test(written) && written >= first && written <= last;
+  const forget = () => {
     refuse(false);
+    setDraft(undefined);
+  };
+  const leave = (written: string) => {
+    if (isGood(written)) return forget();
+    refuse(true);
+    setDraft(written);
+  };
+  const write = (written: string) => {
+    if (isGood(written)) choose(written === today ? undefined : written, false);
+    if (!isWriting()) return leave(written);
+    refuse(false);
+    setDraft(written);
+  };
+  // Another day was chosen elsewhere.
+  useEffect(() => {
+    if (!isWriting()) forget();
+  }, [day]);
+  const slide = (to: number) => {
+    forget();
     // The end of a year tells what happened in it; this year has none yet.
     choose(to === Number(today.slice(0, 4)) ? undefined : `${to}-12-31`, true);
   };
@@ -38,10 +58,12 @@ export function DayChoice({ day, today, first, last, years, choose }: Props) {
           type="date"
           min={first}
           max={last}
-          value={day}
+          ref={field}
+          value={draft ?? day}
           aria-invalid={isRefused}
           aria-describedby="day-refused"
           onChange={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={({ currentTarget }) => draft !== undefined && leave(currentTarget.value)}
         />
       </label>
       <label class="slider">
@@ -56,7 +78,14 @@ export function DayChoice({ day, today, first, last, years, choose }: Props) {
           onInput={({ currentTarget }) => slide(Number(currentTarget.value))}
         />
       </label>
-      <button type="button" disabled={day === today} onClick={() => choose(undefined, false)}>
+      <button
+        type="button"
+        disabled={day === today}
+        onClick={() => {
+          forget();
+          choose(undefined, false);
+        }}
+      >
         {say('atlas_day_today')}
       </button>
       <p id="day-refused" class="refused" role="alert">

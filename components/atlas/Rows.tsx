@@ -1,10 +1,11 @@
 import { Component } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { FlagDrawing, FlagsByCountry } from '../../facts/drawings.ts';
 import { say } from '../../words/words.ts';
 import { English } from '../English.tsx';
 import { Flag } from '../Flag.tsx';
 import { Detail } from '../Standing.tsx';
+import { useShowAll } from './show-all.ts';
 import { Staged } from './Staged.tsx';
 import { StatusShape } from '../StatusShape.tsx';
 import type { StatusWords } from '../status-words.ts';
@@ -41,12 +42,12 @@ const AT_ONCE = 15;
 
 /** A list of statuses, as a table. */
 export function Rows({ rows, head, flags }: Props) {
-  const [showsAll, showAll] = useState(false);
+  const { showsAll, showAll, list } = useShowAll<HTMLTableElement>(MOST, 'tbody tr');
   const shown = useMemo(() => (showsAll ? rows : rows.slice(0, MOST)), [rows, showsAll]);
   if (rows.length === 0) return null;
   return (
     <>
-      <table class="rows">
+      <table class="rows" ref={list}>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -65,7 +66,7 @@ export function Rows({ rows, head, flags }: Props) {
       </table>
       {shown.length < rows.length && (
         <p class="buttons">
-          <button type="button" onClick={() => showAll(true)}>
+          <button type="button" onClick={showAll}>
             {say('atlas_show_all', { count: rows.length })}
           </button>
         </p>

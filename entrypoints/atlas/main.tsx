@@ -5,10 +5,13 @@ import browser from 'webextension-polyfill';
 import { addressOf, readAddress, type AtlasView } from '../../atlas/address.ts';
 import { Frame } from '../../components/atlas/Frame.tsx';
 import { localDay } from '../../facts/dates.ts';
-import { openAtlasPage } from '../../messaging/atlas-doors.ts';
+import type { Day } from '../../facts/types.ts';
+import { HAS_PRIVATE_PAGES, openAtlasPage } from '../../messaging/atlas-doors.ts';
 import { followSettings } from '../../settings/stored-settings.ts';
 import { language, say } from '../../words/words.ts';
+import { showFailure } from '../shared/failure.ts';
 import { spokenLanguage, speakOnPage } from '../shared/speak.ts';
+import { AddressLine } from './address-line.ts';
 import { Knowledge } from './knowledge.ts';
 import { firstResult, pageOf, titleOf, type Surroundings } from './pages.tsx';
 
@@ -18,13 +21,14 @@ let knowledge: Knowledge;
 let view: AtlasView = { kind: 'home' };
 let saved: string | undefined;
 let isDrawing = false;
-/** The browser takes only so many new addresses in a while: those of a slider on its way are left out. */
-let writing: ReturnType<typeof setTimeout> | undefined;
-const SETTLED = 250;
+/** The day as it was when the view was drawn last. */
+let today: Day | undefined;
+const addressLine = new AddressLine(window);
 
 function draw(): void {
   isDrawing = false;
-  const around: Surroundings = { knowledge, today: localDay(new Date()), change, go, save, saved, isMoving };
+  today = localDay(new Date());
+  const around: Surroundings = { knowledge, today, change, go, save, saved, isMoving };
   document.title = say('atlas_page_title', { view: titleOf(view, around) });
   render(
     <Frame
@@ -36,7 +40,7 @@ function draw(): void {
         address: addressOf(part),
         isHere: part.kind === view.kind || (part.kind === 'home' && view.kind === 'find'),
       }))}
-      openAsPage={isBeside ? () => void openAtlasPage(addressOf(view)) : undefined}
+      openAsPage={canBePage ? () => void openAtlasPage(addressOf(view)) : undefined}
       openOptions={() => void browser.runtime.openOptionsPage()}
     >
       {pageOf(view, around)}
@@ -52,14 +56,19 @@ const PARTS: readonly { title: Parameters<typeof say>[0]; view: AtlasView }[] = 
   { title: 'atlas_nav_changes', view: { kind: 'changes', choice: {} } },
 ];
 
-/** True in a panel, which no tab holds. */
-let isBeside = false;
+/** True in a panel, which no tab holds; but not where that tab would tell an ordinary window's history of a private one. */
+let canBePage = false;
 
 /** At most once a frame, however fast a slider moves. */
 function drawSoon(): void {
   if (isDrawing) return;
   isDrawing = true;
   requestAnimationFrame(draw);
+}
+
+/** A page may stay open over night. */
+function drawIfNewDay(): void {
+  if (!document.hidden && today !== localDay(new Date())) drawSoon();
 }
 
 /** While true, more steps of a slider are to come. */
@@ -77,9 +86,8 @@ function change(next: AtlasView, isStepOfMany = false): void {
     (next.kind === 'find' || next.kind === 'home') !== (view.kind === 'find' || view.kind === 'home');
   view = next;
   saved = undefined;
-  clearTimeout(writing);
-  if (isStep) history.pushState(null, '', addressOf(next));
-  else writing = setTimeout(writeAddress, SETTLED);
+  if (isStep) addressLine.push(addressOf(next));
+  else addressLine.replaceSoon(addressOf(next));
   drawSoon();
 }
 
@@ -88,15 +96,8 @@ function rest(): void {
   drawSoon();
 }
 
-function writeAddress(): void {
-  clearTimeout(writing);
-  writing = undefined;
-  history.replaceState(null, '', addressOf(view));
-}
-
 function go(next: AtlasView): void {
-  if (writing !== undefined) writeAddress();
-  location.hash = addressOf(next);
+  addressLine.go(addressOf(next));
 }
 
 function goToFirst(): void {
@@ -105,9 +106,7 @@ function goToFirst(): void {
 }
 
 function onAddress(): void {
-  clearTimeout(writing);
-  writing = undefined;
-  view = readAddress(location.hash);
+  view = readAddress(addressLine.read());
   isMoving = false;
   saved = undefined;
   draw();
@@ -135,13 +134,24 @@ async function speak(): Promise<void> {
   knowledge = new Knowledge(language());
 }
 
+async function isInPrivateWindow(): Promise<boolean> {
+  return browser.windows.getCurrent().then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
+}
+
 async function start(): Promise<void> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
-  isBeside = tab === undefined;
+  const isBeside = tab === undefined;
+  canBePage = isBeside && (HAS_PRIVATE_PAGES || !(await isInPrivateWindow()));
   document.documentElement.classList.toggle('beside', isBeside);
   await speak();
   onAddress();
   addEventListener('hashchange', onAddress);
+  document.addEventListener('visibilitychange', drawIfNewDay);
+  // A machine that was asleep has hidden nothing.
+  addEventListener('focus', drawIfNewDay);
   followSettings(() => {
     void spokenLanguage().then(async (spoken) => {
       if (spoken === language()) return;
@@ -153,7 +163,4 @@ async function start(): Promise<void> {
   requestIdleCallback(() => knowledge.naming);
 }
 
-start().catch((error: unknown) => {
-  console.error(error);
-  render(<p role="alert">{say('atlas_failed')}</p>, root);
-});
+start().catch((error: unknown) => showFailure(root, error, 'atlas_failed'));

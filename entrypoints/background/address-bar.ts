@@ -6,7 +6,7 @@ import { searchIndex, type SearchIndex } from '../../atlas/search.ts';
 import { addressOfInput, extraNames, suggestionsFor, type Suggestion } from '../../atlas/suggestions.ts';
 import { kindWords } from '../../components/atlas/kind-words.ts';
 import type { FactBase } from '../../facts/types.ts';
-import { atlasPage } from '../../messaging/atlas-doors.ts';
+import { atlasPage, HAS_PRIVATE_PAGES, openAtlas } from '../../messaging/atlas-doors.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { say } from '../../words/words.ts';
 import { speak } from '../shared/speak.ts';
@@ -63,9 +63,10 @@ function hint({ name, kind, matched }: Suggestion): string {
 
 async function go(address: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
   const url = atlasPage(address);
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.incognito && !HAS_PRIVATE_PAGES) return openAtlas(address, tab.id, true);
   if (disposition === 'currentTab') {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    // A private tab may show no page of ours.
+    // A window may have no tab.
     const isShown = await browser.tabs.update(tab?.id, { url }).then(
       () => true,
       () => false,

@@ -21,7 +21,7 @@ import {
 } from '../../messaging/messages.ts';
 import { openAtlas } from '../../messaging/atlas-doors.ts';
 import { sendToReader } from '../../messaging/send.ts';
-import { MARK_LOOKS, markStyle, type MarkLook } from '../../page/mark-style.ts';
+import { markStyle, type MarkLook } from '../../page/mark-style.ts';
 import { quietOn } from '../../settings/quiet.ts';
 import { siteOf } from '../../settings/sites.ts';
 import { loadSettings, migrateStored, remember } from '../../settings/stored-settings.ts';
@@ -32,6 +32,7 @@ import { lookAtOpenPages } from '../shared/open-pages.ts';
 import { spokenLanguage } from '../shared/speak.ts';
 import { answerAddressBar } from './address-bar.ts';
 import { offerMenus } from './menus.ts';
+import { restyle } from './restyle.ts';
 import { greetOnce } from './welcome.ts';
 
 /** Dark enough for the white figures that browsers put on it. */
@@ -76,7 +77,7 @@ export default defineBackground(() => {
         return remember(message.choice);
       case 'open-atlas':
         // At once: what the reader pressed counts for a moment only.
-        return openAtlas(message.address, sender.tab?.id).then(() => undefined);
+        return openAtlas(message.address, sender.tab?.id, sender.tab?.incognito).then(() => undefined);
       case 'style':
         return restyle(message.style, sender);
     }
@@ -171,16 +172,6 @@ async function insertReader(tabId: number, look: MarkLook): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting.insertCSS({ target, css: markStyle(look) });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-}
-
-/** The new look first, so that no mark is without any. */
-async function restyle(look: MarkLook, { tab, frameId }: Runtime.MessageSender): Promise<undefined> {
-  if (tab?.id === undefined || frameId !== 0) return undefined;
-  const target = { tabId: tab.id, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: markStyle(look) });
-  for (const other of MARK_LOOKS)
-    if (other !== look) await browser.scripting.removeCSS({ target, css: markStyle(other) });
-  return undefined;
 }
 
 /** On the toolbar button of the sender's tab, which the browser clears when that tab goes elsewhere. */

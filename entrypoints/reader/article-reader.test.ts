@@ -178,6 +178,25 @@ it('marks what the settings want, also once they have changed, and knows of all 
   expect(markOf(body)?.found.subject).toBe('POL');
 });
 
+it('closes the card and asks for all anew once another language is spoken', async () => {
+  const { body, reader, read, cardsFor } = readerOf(article);
+  await read();
+  expect(await around.controller!.cards()).toEqual(CARDS);
+  around.shown = markOf(body);
+  const inPolish = { POL: { title: 'Polska' } } as unknown as CardsBySubject;
+  cardsFor.mockResolvedValue(inPolish);
+  reader.languageChanged();
+  expect(around.shown).toBeUndefined();
+  expect(await around.controller!.cards()).toEqual(inPolish);
+});
+
+it('asks for no card in another language before the article is read', async () => {
+  const { reader, cardsFor } = readerOf(article);
+  reader.languageChanged();
+  expect(await around.controller!.cards()).toEqual({});
+  expect(cardsFor).not.toHaveBeenCalled();
+});
+
 it('reads no other article on a quiet site than the one that was asked for', async () => {
   const { body, read } = readerOf(article);
   around.isQuiet = true;

@@ -140,6 +140,13 @@ export class ArticleReader {
     this.#reading.repaint();
   }
 
+  /** Closes the card, so that the next is wholly in the language that is spoken now. */
+  languageChanged(): void {
+    this.#cards.dismiss();
+    this.#source.forget();
+    if (this.#isRead) this.#requestCards();
+  }
+
   /** Goes to the next or previous mention and opens its card. */
   step(direction: 1 | -1): void {
     this.#cards.step(this.#reading.inOrder(), direction);

@@ -89,6 +89,10 @@ export default defineUnlistedScript(() => {
     // Also on a page that is quiet now: it may be read again.
     if (before.style !== after.style)
       void sendToBackground({ name: 'style', style: after.style }).catch(() => undefined);
+    if (before.language !== after.language) {
+      words.forget();
+      reading?.reader.languageChanged();
+    }
     reading?.reader.settingsChanged();
     if (change === 'awakes') start();
     clearTimeout(wake);

@@ -1,7 +1,7 @@
 /** The atlas: every view has an address, shows any day, and is to be had by keyboard alone. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { axeOn, describeInBrowsers, openExtensionPage, preferDark, until } from './harness/index.ts';
+import { axeOn, describeInBrowsers, openExtensionPage, pause, preferDark, until } from './harness/index.ts';
 
 const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText.replaceAll('\u00A0', ' ').replaceAll('\u2060', ''));
@@ -64,6 +64,40 @@ describeInBrowsers('The atlas', (browser) => {
     expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('ottawa');
   });
 
+  test('leads back to all that was typed, also from a result that is pressed at once', async () => {
+    const page = await open('#/find?q=g');
+    await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#search')!;
+      field.value = 'germany';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      document.querySelector<HTMLAnchorElement>('main a[href="#/country/DEU"]')!.click();
+    });
+    await waitForText(page, 'How it changed');
+    // Longer than an address waits until what is typed has settled.
+    await pause(400);
+    expect(await addressOf(page)).toBe('#/country/DEU');
+    await page.evaluate(() => history.back());
+    await waitForText(page, 'result');
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('germany');
+  });
+
+  test('is of today also where it was open over night', async () => {
+    const page = await open('#/pact/nato');
+    const shown = () => page.$eval('.day-shown', (words) => words.textContent);
+    const before = await shown();
+    await page.evaluate(() => {
+      const Clock = Date;
+      const isTomorrow = {
+        construct: (_: unknown, of: [] | [number]) => new Clock(of[0] ?? Clock.now() + 86_400_000),
+      };
+      globalThis.Date = new Proxy(Clock, isTomorrow) as DateConstructor;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await until(async () => (await shown()) !== before, 3_000)).toBe(true);
+    expect(await shown()).toContain('As it stands today');
+  });
+
   test('shows the world as it stood on any day, and keeps that day in its address', async () => {
     const page = await open('#/pact/nato');
     await page.waitForSelector('.world-map path');
@@ -81,6 +115,40 @@ describeInBrowsers('The atlas', (browser) => {
     await waitForText(other, '16 members');
     await other.click('.day-choice button');
     await waitForText(other, 'As it stands today');
+  });
+
+  test('lets a year be typed, digit by digit, and refuses only what was left so', async () => {
+    const page = await open('#/pact/nato?on=2004-12-26');
+    const refused = () => page.$eval('#day-refused', (words) => words.textContent);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const alert = document.querySelector('#day-refused')!;
+      new MutationObserver(() => said.push(alert.textContent)).observe(alert, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const typeYear = async (year: string) => {
+      await page.focus('input[type="date"]');
+      // From day or month, whichever comes first, to the year.
+      for (const key of ['ArrowRight', 'ArrowRight'] as const) await page.keyboard.press(key);
+      await page.keyboard.type(year, { delay: 60 });
+    };
+    await typeYear('1991');
+    await waitForText(page, 'As it stood on 26 Dec 1991');
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([]);
+    await page.focus('#search');
+    expect(await refused()).toBe('');
+
+    await typeYear('1066');
+    expect(await refused()).toBe('');
+    await page.focus('#search');
+    expect(await until(async () => (await refused()) !== '', 3_000)).toBe(true);
+    await page.click('.day-choice button');
+    await waitForText(page, 'As it stands today');
+    expect(await refused()).toBe('');
   });
 
   test('leads from a treaty to a country on the same day, with its history', async () => {

@@ -1,6 +1,16 @@
 /** What is underlined on pages that are not in English. */
 import { expect, test } from 'vitest';
-import { describeInBrowsers, openCard, settledMarks } from './harness/index.ts';
+import {
+  closeCard,
+  describeInBrowsers,
+  forgetSettings,
+  openCard,
+  openExtensionPage,
+  readCard,
+  settledMarks,
+  storeSettings,
+  until,
+} from './harness/index.ts';
 
 describeInBrowsers('Pages in other languages', (browser) => {
   test('a German one has its own names marked, in all their cases, and a card that opens', async () => {
@@ -40,5 +50,24 @@ describeInBrowsers('Pages in other languages', (browser) => {
     const page = await browser.visit('/languages/portuguese.html');
     expect(await settledMarks(page)).toEqual(['Polônia', 'Estados Unidos', 'Finlândia']);
     expect((await openCard(page, 'Polônia')).subject).toBe('POL');
+  });
+
+  test('a page that is open has its cards in the language that the reader chooses, as a whole', async () => {
+    const page = await browser.visit('/plain.html');
+    await settledMarks(page);
+    const own = await openExtensionPage(browser, 'popup.html', '#popup');
+    await page.bringToFront();
+    try {
+      expect((await openCard(page, 'Ottawa Treaty')).text).toContain('State');
+      await storeSettings(own, { language: 'de' });
+      expect(await until(async () => (await readCard(page)) === undefined)).toBe(true);
+      const { text } = await openCard(page, 'Ottawa Treaty');
+      expect(text).toContain('Ottawa-Konvention');
+      expect(text).toContain('Vertragsstaaten');
+      expect(text).not.toMatch(/State Part(y|ies)|Sources/);
+      await closeCard(page);
+    } finally {
+      await forgetSettings(own);
+    }
   });
 });

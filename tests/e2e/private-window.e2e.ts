@@ -1,16 +1,22 @@
 /** Private windows, once the reader lets Signatory in: all works, and nothing of where they have been is kept. */
 import { expect, test } from 'vitest';
 import {
+  besidePage,
+  closePanel,
   describeInBrowsers,
+  enterInAddressBar,
+  lookUpSelected,
   marks,
   openCard,
   openPopup,
   pressOnCard,
   readCard,
+  select,
   settledMarks,
   storedSettings,
   storeSettings,
   until,
+  waitForOpenedPage,
 } from './harness/index.ts';
 
 describeInBrowsers(
@@ -46,6 +52,32 @@ describeInBrowsers(
       await page.reload();
       expect(await settledMarks(page)).toContain('Poland');
     });
+
+    // Firefox shows the atlas in private tabs, too.
+    test.runIf(browser.kind === 'chromium')(
+      'what is looked up gets into no ordinary window and its history',
+      async () => {
+        const page = await browser.visitInPrivate('/plain.html');
+        await select(page, 'Ottawa Treaty');
+        await lookUpSelected(browser, page);
+        const found = '#/find?q=Ottawa%20Treaty';
+        expect(await until(async () => (await besidePage(browser)) === found, 8_000)).toBe(true);
+        const panel = await (
+          await browser.browser.waitForTarget((target) => target.url().endsWith(found))
+        ).asPage();
+        await panel.waitForSelector('main h1');
+        expect(
+          await panel.$$eval('nav button', (all) => all.map(({ textContent }) => textContent)),
+        ).not.toContain('Open as a page');
+        await closePanel(browser);
+
+        await page.bringToFront();
+        await enterInAddressBar(browser, 'mine ban');
+        const atlas = await waitForOpenedPage(browser, 'atlas.html');
+        expect(await atlas.evaluate(() => location.hash)).toBe('#/');
+        await atlas.close();
+      },
+    );
   },
   { inPrivateWindows: true },
 );
