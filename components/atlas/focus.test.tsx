@@ -77,7 +77,7 @@ describe('who removes what is compared goes on', () => {
 });
 
 it('who asks for all lines of a list goes on at the first that is new', async () => {
-  const rows = Array.from({ length: 100 }, (_, at) => ({ ...subjectOf(`X${at}`), words }));
+  const rows = Array.from({ length: 100 }, (_, at) => ({ ...subjectOf(`X${at}`), words, before: [] }));
   void act(() => render(<Rows rows={rows} head="Country" flags={{}} />, root));
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
   for (let frames = 0; frames < 20; frames++) await frame();
