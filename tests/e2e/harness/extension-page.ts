@@ -20,10 +20,19 @@ export async function openExtensionPage(
   return page;
 }
 
-/** Firefox never says that an extension's page has loaded. */
+/** Firefox never says that an extension's page has loaded, so nobody waits for that; what is there tells. */
 export async function goToExtensionPage(page: Page, address: string, part: string): Promise<void> {
-  await page.goto(address, { timeout: 3_000 }).catch(() => undefined);
-  await page.waitForFunction((selector) => document.querySelector(selector) !== null, {}, part);
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-left', true));
+  const told = page.goto(address, { timeout: 3_000 }).catch(() => undefined);
+  const shown = page.waitForFunction(
+    (selector) =>
+      !document.documentElement.hasAttribute('data-left') && document.querySelector(selector) !== null,
+    {},
+    part,
+  );
+  // Of an address that differs in its hash only, the document stays.
+  const stayed = told.then(() => page.waitForSelector(part));
+  await Promise.any([shown, stayed]);
 }
 
 /** The address of the tab in front, also of a page of the browser's own. */
