@@ -48,7 +48,7 @@ function csvOf(glance: Glance): string {
 /** Always quoted. A spreadsheet would run what begins like a formula, unless an apostrophe stands before it. */
 function csvField(value: string): string {
   const text = plainWords(value);
-  const harmless = /^\s*[=+\-@|%]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = /^\s*[=+\-@|%＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
