@@ -48,6 +48,8 @@ describe('a country on a day', () => {
         .find(({ subject }) => subject === id);
     expect(row('paris-agreement')).toMatchObject({ holder: 'Denmark', group: 'inside' });
     expect(row('nordic-council')?.holder).toBeUndefined();
+    // Denmark's membership does not extend to it.
+    expect(row('european-union')).toBeUndefined();
   });
 
   it('of a state that is gone is also that of the state that continues it, and never of what was made later', () => {
@@ -56,6 +58,8 @@ describe('a country on a day', () => {
     expect(row('united-nations')).toMatchObject({ continuedBy: 'Russia', group: 'inside' });
     expect(row('warsaw-pact')?.continuedBy).toBeUndefined();
     expect(row('ottawa-treaty')).toBeUndefined();
+    const after = countryView(facts, 'SUN', '2026-11-25')!.groups.flatMap((group) => group.rows);
+    expect(after.filter(({ continuedBy }) => continuedBy !== undefined)).toEqual([]);
   });
 
   it('has a row for each pact that it has a tie with, and counts its rows', () => {

@@ -5,7 +5,7 @@ import { addDuration, earliestDay, latestDay } from '../facts/dates.ts';
 import { outsidersOf } from '../facts/outsiders.ts';
 import { pactMapOf, type PactMap } from '../facts/pact-map.ts';
 import { insideOf, rollOn } from '../facts/roll.ts';
-import { beginning, pactStatusOn, type Status } from '../facts/status.ts';
+import { beginning, isCompleteOn, pactStatusOn, type Status } from '../facts/status.ts';
 import type { Country, CountryId, Day, FactBase, Pact, PactId } from '../facts/types.ts';
 import { countsOf, rowOf, sourcesById, type Counts, type Row, type SourcesById } from './rows.ts';
 import { turningDays } from './turning-days.ts';
@@ -18,6 +18,8 @@ export interface PactView {
   hasBegun: boolean;
   /** Every country that is or ever was in its list, or will be, in order of its English name; then who never joined. */
   rows: readonly Row[];
+  /** False where our list may lack some who were in it on that day. */
+  isComplete: boolean;
   /** How many of the rows stand how. */
   counts: Counts;
   /** Parties or members as a depositary counts them: also who is bound from a later day, or is leaving. */
@@ -57,6 +59,7 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
     pact,
     day,
     hasBegun,
+    isComplete: isCompleteOn(pact, day) || day >= earliestDay(pact.asOf),
     rows,
     counts: countsOf(rows.map(({ now }) => now)),
     inside: inside.length,

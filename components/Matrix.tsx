@@ -116,6 +116,7 @@ function Cell({ standing, column: { kind: pact }, published }: CellProps) {
       {then && published && (
         <span class="cell-then">
           <span class="cell-day">{dateWords(published)}</span>
+          {whose && <span class="cell-day">{say('common_whose', { whose, what: '' }).trim()}</span>}
           <Words words={statusWords(then, { pact, union, when: 'then' })} />
         </span>
       )}

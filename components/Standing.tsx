@@ -23,6 +23,7 @@ export function Standing({ standing, published, flag }: Props) {
   const { holder, continuedBy, predecessors = [] } = standing;
   const telling = { pact: pactKind, union };
   const nowWords = wordsNow(standing);
+  const whose = continuedBy ? say('status_continues_it', { state: continuedBy }) : holder;
   const notes = predecessors.map(({ name: predecessor, now: status }) =>
     say('status_predecessor', { predecessor, status: sentence(statusWords(status, telling)) }),
   );
@@ -37,12 +38,10 @@ export function Standing({ standing, published, flag }: Props) {
           then={statusWords(then, { ...telling, when: 'then' })}
           now={nowWords}
           published={published}
+          holder={whose}
         />
       ) : (
-        <Words
-          words={nowWords}
-          holder={continuedBy ? say('status_continues_it', { state: continuedBy }) : holder}
-        />
+        <Words words={nowWords} holder={whose} />
       )}
       <CopyFact standing={standing} />
       {now.note && (
@@ -69,19 +68,21 @@ interface ThenAndNowProps {
   then: StatusWords;
   now: StatusWords;
   published: Day;
+  /** Whose statuses they are, where not the subject's own. */
+  holder: string | undefined;
 }
 
 /** Two statuses side by side, below the heads of their days, which a screen reader hears with each. */
-function ThenAndNow({ then, now, published }: ThenAndNowProps) {
+function ThenAndNow({ then, now, published, holder }: ThenAndNowProps) {
   return (
     <span class="then-and-now">
       <span>
         <span class="unseen">{`${say('card_when_published', { date: dateWords(published) })} `}</span>
-        <Words words={then} />
+        <Words words={then} holder={holder} />
       </span>
       <span>
         <span class="unseen">{say('common_whose', { whose: say('card_now'), what: '' })}</span>
-        <Words words={now} />
+        <Words words={now} holder={holder} />
       </span>
     </span>
   );

@@ -42,6 +42,18 @@ describe('rows that have changed', () => {
   });
 });
 
+it('a row that has changed says of both days whose status it is', () => {
+  const here = [
+    standing(
+      'INF Treaty',
+      { kind: 'withdrew', on: '2019-08-02' },
+      { then: { kind: 'party' }, holder: 'United States' },
+    ),
+  ];
+  const row = rendered({ ...countryCard, published: '2014-03-24', here }).querySelector('.then-and-now')!;
+  expect(row.textContent).toMatch(/United States: State Party.*United States: Withdrew/);
+});
+
 describe('rows of one and the same status', () => {
   const alike = (count: number) =>
     Array.from({ length: count }, (_, at) => standing(`State ${at}`, { kind: 'never-joined' as const }));

@@ -108,6 +108,7 @@ function compactPact(
     ...(pact.official_url && { officialUrl: pact.official_url }),
     ...(pact.acts_as && { actsAs: pact.acts_as }),
     ...(openTo && { openTo: { whom: openTo.whom, ...(openTo.not_yet && { notYet: openTo.not_yet }) } }),
+    ...(pact.beyond && { beyond: pact.beyond }),
     ...(entry && { entryRule: effectRule(entry) }),
     ...(withdrawal && { withdrawalRule: effectRule(withdrawal) }),
     ...(pact.withdrawal_terms && { withdrawalTerms: pact.withdrawal_terms }),

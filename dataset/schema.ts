@@ -225,6 +225,11 @@ export const pactSchema = z.strictObject({
   acts_as: countryCode
     .optional()
     .describe('The code under which this pact joins treaties itself (EU), or was a state (SUN).'),
+  beyond: z
+    .array(countryCode)
+    .min(1)
+    .optional()
+    .describe('Territories to which the membership of the state they belong to does not extend.'),
   open_to: openTo.optional().describe('Who may join, if not every state.'),
   entry_rule: effectRule.optional().describe('From the deposit of an instrument to the entry into force.'),
   withdrawal_rule: effectRule.optional().describe('From the notice of withdrawal to its effect.'),

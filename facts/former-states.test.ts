@@ -32,7 +32,7 @@ describe('states that are gone', () => {
     expect(on('asean', '1970-01-01')).toEqual({ untold: [], continued: [] });
   });
 
-  it('are missed in the place of those who succeeded to it, or joined soon after', () => {
+  it('are missed in the place of those who succeeded to it, or took it at once', () => {
     const pact = somePact({
       events: { SVK: [{ kind: 'succession', date: '1993-05-28', source: 'list' }] },
       adopted: { date: '1980-01-01' },

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from './dates.ts';
+import { addDuration, earliestDay, latestDay } from './dates.ts';
 import type { RollEntry } from './roll.ts';
 import type { Country, CountryId, Day, FactBase, Pact } from './types.ts';
 
@@ -12,8 +12,6 @@ export interface FormerStates {
 
 /** So many are in a treaty or organisation of the whole world. */
 const WORLDWIDE = 120;
-/** How long after a state had ended those after it still joined in its place, in years. */
-const SOON = 2;
 
 /** Which states that existed on a day, and do not any more, have no line in a pact's roll, and why. */
 export function formerStatesOf(
@@ -46,15 +44,14 @@ function existedOn({ from, until }: Country, day: Day): boolean {
   return (from === undefined || earliestDay(from) <= day) && until !== undefined && day <= latestDay(until);
 }
 
-/** True where a state after it succeeded to its place, or joined soon after its end. */
-function joinedInItsPlace(facts: FactBase, pact: Pact, state: Country): boolean {
+/** True where a state after it succeeded to its place, or took it as soon as it had ended. */
+function joinedInItsPlace(facts: FactBase, { participants }: Pact, { id, until = '' }: Country): boolean {
+  const dayAfter = addDuration(latestDay(until), 'P1D');
   return [...facts.countries.values()]
-    .filter(({ predecessors }) => predecessors?.includes(state.id))
-    .some(({ id }) => {
-      const years = firstYear(pact, id) - endOf(state);
-      const hasSucceeded = pact.participants.get(id)?.some(({ kind }) => kind === 'succession') ?? false;
-      return hasSucceeded || (years >= 0 && years <= SOON);
-    });
+    .filter(({ predecessors }) => predecessors?.includes(id))
+    .some((heir) =>
+      participants.get(heir.id)?.some(({ kind, date }) => kind === 'succession' || date === dayAfter),
+    );
 }
 
 function firstYear({ participants }: Pact, id: CountryId): number {

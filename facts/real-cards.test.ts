@@ -197,3 +197,17 @@ it('what is prominent in the news comes first on a country’s card, and a recen
   expect(others('DEU').slice(0, 3)).toEqual(['european-union', 'nato', 'g7']);
   expect(others('USA')[0]).toBe('paris-agreement');
 });
+
+it('an old article is not told today’s status as that of its day, where our list does not reach back so far', () => {
+  const asked = { today, published: '2003-02-05', subjects: ['un-security-council', 'DEU', 'PAK', 'FRA'] };
+  const council = cardsFor(facts, asked)['un-security-council'] as PactCard;
+  const then = Object.fromEntries(council.here.map((row) => [row.subject, row.then?.kind]));
+  expect(then).toEqual({ DEU: 'unknown', PAK: 'unknown', FRA: undefined });
+});
+
+it('a territory has no part in a membership of its state that does not extend to it', () => {
+  const subjects = ['GRL', 'FRO', 'european-union', 'nato'];
+  const greenland = cardsFor(facts, { today, subjects })['GRL'] as CountryCard;
+  const now = Object.fromEntries(greenland.here.map((row) => [row.subject, [row.now.kind, row.holder]]));
+  expect(now).toEqual({ 'european-union': ['not-eligible', undefined], nato: ['member', 'Denmark'] });
+});

@@ -39,15 +39,10 @@ export function standingOf(
 /** A difference a reader should see: another status, or the same one reached anew on another day. */
 function isAnother(then: Status, now: Status): boolean {
   if (then.kind === 'before' || now.kind === 'unknown') return false;
-  // What came without a day, going or coming, would else seem to have been so on the day of publication.
-  if (then.kind === 'unknown') return now.kind === 'left' || now.kind === 'withdrew' || isUndated(now);
+  // Else what is now would seem to have been so on the day of publication.
+  if (then.kind === 'unknown') return true;
   const keys = new Set([...Object.keys(then), ...Object.keys(now)].filter((key) => !ASIDE.has(key)));
   return [...keys].some((key) => then[key as keyof Status] !== now[key as keyof Status]);
-}
-
-/** True of one who is in, since a day that no source gives. */
-function isUndated(now: Status): boolean {
-  return (now.kind === 'party' || now.kind === 'member') && now.since === undefined;
 }
 
 /** What does not make a status another one. */
@@ -90,6 +85,7 @@ export function ownOrHolders(
     return { ...standingOf(facts, pact, heir, context, 'pact'), continuedBy: heir.name };
   }
   if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
+  if (pact.beyond?.includes(country.id)) return own;
   return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
 }
 

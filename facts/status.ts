@@ -101,7 +101,8 @@ function beforeEvents(pact: Pact, day: Day, next: Happening | undefined): Status
   return { kind: 'never-joined', ...(pact.mainSource && { source: pact.mainSource }) };
 }
 
-function isCompleteOn({ complete, completeSince }: Pact, day: Day): boolean {
+/** True of a day from which on a country without an event may be said never to have joined. */
+export function isCompleteOn({ complete, completeSince }: Pact, day: Day): boolean {
   return complete || (completeSince !== undefined && day >= latestDay(completeSince));
 }
 

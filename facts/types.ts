@@ -143,6 +143,8 @@ export interface Pact extends Named {
   /** The code under which this pact joins treaties itself (`EU`), or was a state (`SUN`). */
   actsAs?: CountryId;
   openTo?: OpenTo;
+  /** Territories to which the membership of the state they belong to does not extend. */
+  beyond?: readonly CountryId[];
   /** From the deposit of an instrument to the entry into force. */
   entryRule?: EffectRule;
   /** From a notice of withdrawal to its effect. */

@@ -77,7 +77,11 @@ export function CountryPage(props: Props) {
           </p>
         )}
         {partOf && country.kind === 'territory' && (
-          <p class="line">{sayWith('card_part_of', { state: <StateLink key="state" state={partOf} /> })}</p>
+          <p class="line">
+            {sayWith(country.note ? 'atlas_part_of' : 'card_part_of', {
+              state: <StateLink key="state" state={partOf} />,
+            })}
+          </p>
         )}
         {continuedBy && (
           <p class="line">

@@ -88,6 +88,7 @@ export function PactPage(props: Props) {
               open={open}
             />
           )}
+          {!view.isComplete && <p class="hint">{say('atlas_incomplete')}</p>}
           <FormerStates view={view} hasMap={hasMap} named={named} />
           <Settled isMoving={isMoving}>
             {() => {
@@ -123,9 +124,12 @@ function listWords(asOf: PartialDate, isOld: boolean): string {
 }
 
 /** "At least 194 parties, the European Union among them; 2 of them bound from a later day" */
-function insideWords({ pact, inside, unions, counts, former }: PactView, named: Props['named']): string {
+function insideWords(
+  { pact, inside, unions, counts, former, isComplete }: PactView,
+  named: Props['named'],
+): string {
   let words = say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside });
-  if (pact.isShort || former.untold.length > 0) words = say('card_at_least', { count: words });
+  if (pact.isShort || former.untold.length > 0 || !isComplete) words = say('card_at_least', { count: words });
   if (unions.length > 0)
     words = say('card_unions_among', {
       count: words,
@@ -192,6 +196,7 @@ export function ListTools({ choice, choose, counts, count, save, saved, children
       text={text ?? ''}
       filter={(written) => set({ text: written })}
       count={count}
+      isEmpty={Object.values(counts).every((some) => some === 0)}
       save={save}
       saved={saved}
     >

@@ -29,6 +29,8 @@ interface Props {
   filter: (text: string) => void;
   /** How many rows are left. */
   count: number;
+  /** True where there were none to choose from. */
+  isEmpty?: boolean;
   save: () => void;
   /** The name of the file that was saved last. */
   saved?: string | undefined;
@@ -36,7 +38,7 @@ interface Props {
 }
 
 /** What narrows, sorts and takes along the rows below it. */
-export function Toolbar({ text, filter, count, save, saved, children }: Props) {
+export function Toolbar({ text, filter, count, isEmpty = false, save, saved, children }: Props) {
   return (
     <div class="toolbar">
       <label>
@@ -54,7 +56,7 @@ export function Toolbar({ text, filter, count, save, saved, children }: Props) {
         {say('atlas_export')}
       </button>
       <p class="count" role="status">
-        {say('atlas_rows', { count })}
+        {isEmpty ? say('atlas_no_rows') : say('atlas_rows', { count })}
         {saved !== undefined && ` ${say('atlas_exported', { file: saved })}`}
       </p>
     </div>

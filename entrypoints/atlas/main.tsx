@@ -81,9 +81,8 @@ function change(next: AtlasView, isStepOfMany = false): void {
   isMoving = isStepOfMany;
   clearTimeout(resting);
   if (isStepOfMany) resting = setTimeout(rest, REST);
-  // Whoever begins to type leaves a view, to which "back" has to lead.
-  const isStep =
-    (next.kind === 'find' || next.kind === 'home') !== (view.kind === 'find' || view.kind === 'home');
+  // Whoever begins to type leaves a view, to which "back" has to lead; not so whoever takes back what was typed.
+  const isStep = next.kind !== view.kind && !(next.kind === 'home' && view.kind === 'find');
   view = next;
   saved = undefined;
   if (isStep) addressLine.push(addressOf(next));

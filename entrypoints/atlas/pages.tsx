@@ -118,7 +118,10 @@ function homePage({ knowledge, today }: Surroundings) {
         { title: 'atlas_index_organizations', subjects: pactsOf('organization') },
         {
           title: 'atlas_index_countries',
-          subjects: linked([...countries.values()].filter((country) => !isFormer(country))),
+          // Unions are among the organisations.
+          subjects: linked(
+            [...countries.values()].filter(({ kind }) => kind !== 'former' && kind !== 'union'),
+          ),
         },
         { title: 'atlas_index_former', subjects: linked([...countries.values()].filter(isFormer)) },
       ]}
