@@ -75,9 +75,12 @@ export function PactPage(props: Props) {
         <p class="inside">{say('atlas_before', dated(pact.adopted.date))}</p>
       ) : (
         <>
-          <p class="inside">
-            {isOver ? <English language="en">{pact.ended!.note}</English> : insideWords(view, named)}
-          </p>
+          {/* Of none that our list knows it says nothing that there was none. */}
+          {(view.inside > 0 || view.isComplete || isOver) && (
+            <p class="inside">
+              {isOver ? <English language="en">{pact.ended!.note}</English> : insideWords(view, named)}
+            </p>
+          )}
           {hasMap && (
             <AtlasMap
               drawing={drawing}
