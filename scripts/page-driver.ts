@@ -167,9 +167,11 @@ export async function moveAway(page: Page, from: { x: number; y: number }): Prom
     steps: 4,
   });
   // A hand is there for some frames; a browser that is busy would put these moves and the next into a single one.
-  await page.evaluate(
+  const frames = page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
+  // A page may have broken what it gives scripts.
+  await frames.catch(() => pause(100));
 }
 
 /** Longer than any delay of a card, in ms. */
