@@ -6,7 +6,7 @@ import { isInside } from '../facts/roll.ts';
 import { pactStatusOn } from '../facts/status.ts';
 import { someCountry, someFacts, somePact } from '../facts/testing.ts';
 import { cardsFor } from '../facts/cards.ts';
-import { pactDays, pactView } from './pact-view.ts';
+import { pactDays, pactView, sameOn } from './pact-view.ts';
 import { lastTurning, turningDays } from './turning-days.ts';
 
 const facts = readFactBase(factBaseText);
@@ -90,6 +90,14 @@ describe('a pact on a day', () => {
       // The list of 3 February may be out of date.
       '2026-11-04',
     ]);
+  });
+
+  it('is the same on another day between two turnings, but for the day', () => {
+    const view = pactView(small, 'mines', '2025-09-01')!;
+    const later = sameOn(view, '2025-10-01');
+    expect([view.day, later.day, later.inside]).toEqual(['2025-09-01', '2025-10-01', 2]);
+    expect(later.rows).toBe(view.rows);
+    expect(later.sources).toEqual(view.sources);
   });
 
   it('is none if it is not known', () => {

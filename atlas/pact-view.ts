@@ -4,7 +4,7 @@ import { formerStatesOf, type FormerStates } from '../facts/former-states.ts';
 import { addDuration, earliestDay, latestDay } from '../facts/dates.ts';
 import { outsidersOf } from '../facts/outsiders.ts';
 import { pactMapOf, type PactMap } from '../facts/pact-map.ts';
-import { insideOf, rollOn } from '../facts/roll.ts';
+import { insideOf, rollOn, type RollEntry } from '../facts/roll.ts';
 import { beginning, isCompleteOn, pactStatusOn, type Status } from '../facts/status.ts';
 import type { Country, CountryId, Day, FactBase, Pact, PactId } from '../facts/types.ts';
 import { countsOf, rowOf, sourcesById, type Counts, type Row, type SourcesById } from './rows.ts';
@@ -24,6 +24,8 @@ export interface PactView {
   counts: Counts;
   /** Parties or members as a depositary counts them: also who is bound from a later day, or is leaving. */
   inside: number;
+  /** How many of them are bound from a later day only. */
+  joining: number;
   /** Those of them that are unions of states. */
   unions: readonly CountryId[];
   /** States that could have joined by that day and had not; none where our list cannot tell. */
@@ -45,10 +47,8 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
   const inside = insideOf(roll);
   const hasBegun = day >= beginning(pact);
   const neverJoined = hasBegun ? outsidersOf(facts, pact, roll, day).neverJoined : [];
-  const withoutLine = neverJoined
-    .filter(({ id: code }) => !pact.participants.has(code))
-    .map((country) => ({ country, status: pactStatusOn(pact, country, country.id, day) }));
-  const rows = [...roll, ...withoutLine].map(({ country, status }) => toRow(pact, country, status));
+  let made: readonly Row[] | undefined;
+  const rows = () => (made ??= rowsOf(pact, roll, neverJoined, day));
   const map = pactMapOf(
     facts,
     roll,
@@ -60,9 +60,18 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
     day,
     hasBegun,
     isComplete: isCompleteOn(pact, day) || day >= earliestDay(pact.asOf),
-    rows,
-    counts: countsOf(rows.map(({ now }) => now)),
+    // While a slider moves, nobody asks for these.
+    get rows() {
+      return rows();
+    },
+    get counts() {
+      return countsOf(rows().map(({ now }) => now));
+    },
+    get sources() {
+      return sourcesById(facts, rows(), [pact.mainSource]);
+    },
     inside: inside.length,
+    joining: inside.filter(({ status }) => status.kind === 'party-from').length,
     unions: inside.filter(({ country }) => country.kind === 'union').map(({ country }) => country.id),
     neverJoined: neverJoined.map((country) => country.id),
     map,
@@ -70,8 +79,19 @@ export function pactView(facts: FactBase, id: PactId, day: Day): PactView | unde
       (code) => facts.countries.get(code)?.kind === 'former',
     ),
     former: inside.length > 0 ? formerStatesOf(facts, pact, roll, day) : { untold: [], continued: [] },
-    sources: sourcesById(facts, rows, [pact.mainSource]),
   };
+}
+
+/** The same view on another day between the same two turnings; what takes long is made once for both. */
+export function sameOn(view: PactView, day: Day): PactView {
+  return Object.assign(Object.create(view) as PactView, { day });
+}
+
+function rowsOf(pact: Pact, roll: readonly RollEntry[], neverJoined: readonly Country[], day: Day): Row[] {
+  const withoutLine = neverJoined
+    .filter(({ id }) => !pact.participants.has(id))
+    .map((country) => ({ country, status: pactStatusOn(pact, country, country.id, day) }));
+  return [...roll, ...withoutLine].map(({ country, status }) => toRow(pact, country, status));
 }
 
 function toRow(pact: Pact, country: Country, now: Status): Row {

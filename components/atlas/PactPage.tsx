@@ -128,7 +128,7 @@ function listWords(asOf: PartialDate, isOld: boolean): string {
 
 /** "At least 194 parties, the European Union among them; 2 of them bound from a later day" */
 function insideWords(
-  { pact, inside, unions, counts, former, isComplete }: PactView,
+  { pact, inside, unions, joining, former, isComplete }: PactView,
   named: Props['named'],
 ): string {
   let words = say(pact.kind === 'treaty' ? 'card_parties' : 'card_members', { count: inside });
@@ -138,9 +138,8 @@ function insideWords(
       count: words,
       unions: namesWords(unions.map((union) => pactInSentence(named(union)))),
     });
-  if (pact.kind !== 'treaty' || counts.joining === 0) return words;
-  const joining = say('atlas_inside_joining', { count: counts.joining });
-  return say('common_then_detail', { first: words, second: joining });
+  if (joining === 0) return words;
+  return say('common_then_detail', { first: words, second: say('atlas_inside_joining', { count: joining }) });
 }
 
 /** What map, counts and list of a past day cannot show. */

@@ -10,7 +10,7 @@ import type { Change } from '../../atlas/dated-changes.ts';
 import { countryHistory, countryView, type CountryView } from '../../atlas/country-view.ts';
 import { exportChanges, exportComparison, exportRows } from '../../atlas/export.ts';
 import { chosenChanges, chosenComparison, chosenRows } from '../../atlas/filter.ts';
-import { pactDays, pactView, type PactView } from '../../atlas/pact-view.ts';
+import { pactDays, pactView, sameOn, type PactView } from '../../atlas/pact-view.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
 import { lastTurning } from '../../atlas/turning-days.ts';
 import { search, withoutDoubles } from '../../atlas/search.ts';
@@ -407,5 +407,5 @@ function pactViewOn(knowledge: Knowledge, pact: SubjectId, day: Day): PactView |
   const known = pactViews.get(knowledge);
   const view = known?.key === key ? known.view : pactView(knowledge.facts, pact, day);
   pactViews.set(knowledge, { key, view });
-  return view && { ...view, day };
+  return view && sameOn(view, day);
 }
