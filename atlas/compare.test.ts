@@ -67,6 +67,15 @@ describe('countries compared', () => {
     expect(paris?.cells[0]).toMatchObject({ group: 'inside', holder: 'Denmark' });
   });
 
+  it('tell a state that has ended nothing that the state after it did', () => {
+    const real = readFactBase(factBaseText);
+    const { rows } = compareCountries(real, ['SUN', 'RUS'], '2026-11-26');
+    expect(rows.filter(({ cells }) => cells[0]?.continuedBy !== undefined)).toEqual([]);
+    const then = compareCountries(real, ['SUN', 'RUS'], '1985-01-01').rows;
+    const un = then.find(({ subject }) => subject === 'united-nations');
+    expect(un?.cells[0]).toMatchObject({ continuedBy: 'Russia', group: 'inside' });
+  });
+
   it('say what is not known', () => {
     const { columns, unknown } = compareCountries(facts, ['POL', 'XYZ'], day);
     expect([columns.map(({ subject }) => subject), unknown]).toEqual([['POL'], ['XYZ']]);

@@ -1,6 +1,6 @@
 import { nameOf, type Standing, type TitledSubject } from '../facts/card.ts';
 import { byName } from '../facts/prominence.ts';
-import { ownOrHolders, standingOf } from '../facts/standing.ts';
+import { ownOrHoldersOn, standingOf } from '../facts/standing.ts';
 import type {
   Country,
   CountryId,
@@ -90,11 +90,10 @@ export function comparePacts(facts: FactBase, ids: readonly PactId[], day: Day):
 }
 
 function cell(facts: FactBase, pact: Pact, country: Country, day: Day, about: 'pact' | 'country'): Row {
-  const context = { today: day, subjects: [] };
   const row = rowOf(
     about === 'pact'
-      ? ownOrHolders(facts, pact, country, context)
-      : standingOf(facts, pact, country, context, 'country'),
+      ? ownOrHoldersOn(facts, pact, country, day)
+      : standingOf(facts, pact, country, { today: day, subjects: [] }, 'country'),
   );
   return pact.actsAs === country.id ? { ...row, group: 'unknown', isItself: true } : row;
 }

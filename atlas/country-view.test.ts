@@ -52,6 +52,20 @@ describe('a country on a day', () => {
     expect(row('european-union')).toBeUndefined();
   });
 
+  it('of a territory that belonged to another state then says nothing of the one it belongs to now', () => {
+    const held = (day: string) =>
+      countryView(facts, 'HKG', day)!.groups.flatMap(({ rows }) => rows.filter(({ holder }) => holder));
+    expect(held('1985-12-31')).toEqual([]);
+    expect(held('1997-07-01').length).toBeGreaterThan(10);
+  });
+
+  it('of a state that never was a part of another says nothing of that', () => {
+    const of = (day: string) => countryView(facts, 'X-SCG', day)!.groups.flatMap(({ rows }) => rows);
+    expect(of('1980-12-31')).toEqual([]);
+    expect(of('2003-01-01').find(({ subject }) => subject === 'YUG')).toBeUndefined();
+    expect(of('2003-01-01').find(({ subject }) => subject === 'united-nations')?.continuedBy).toBe('Serbia');
+  });
+
   it('of a state that is gone is also that of the state that continues it, and never of what was made later', () => {
     const rows = countryView(facts, 'SUN', '1985-01-01')!.groups.flatMap((group) => group.rows);
     const row = (id: string) => rows.find(({ subject }) => subject === id);

@@ -1,6 +1,5 @@
 import { byNews } from '../facts/prominence.ts';
-import { latestDay } from '../facts/dates.ts';
-import { isAfterItsEnd, ownOrHolders, standingOf } from '../facts/standing.ts';
+import { isAfterItsEnd, ownOrHoldersOn } from '../facts/standing.ts';
 import type { Country, CountryId, Day, FactBase, Pact } from '../facts/types.ts';
 import { datedChanges, type Change } from './dated-changes.ts';
 import { countsOf, rowOf, sourcesById, type Counts, type Row, type SourcesById } from './rows.ts';
@@ -27,19 +26,10 @@ export interface CountryView {
 export function countryView(facts: FactBase, code: CountryId, day: Day): CountryView | undefined {
   const country = facts.countries.get(code);
   if (!country) return undefined;
-  const context = { today: day, subjects: [] };
-  const hasEnded = country.until !== undefined && latestDay(country.until) < day;
   const all = pactsFor(facts, country)
     .filter((pact) => !isAfterItsEnd(pact, country))
     .sort(byNews)
-    .map((pact) =>
-      // Once a state had ended, what continues it goes on without it.
-      rowOf(
-        hasEnded
-          ? standingOf(facts, pact, country, context, 'pact')
-          : ownOrHolders(facts, pact, country, context),
-      ),
-    );
+    .map((pact) => rowOf(ownOrHoldersOn(facts, pact, country, day)));
   const groups = [...tiedGroups, 'outside' as const]
     .map((group) => ({ group, rows: all.filter((row) => row.group === group && isToBeTold(row)) }))
     .filter((group) => group.rows.length > 0);

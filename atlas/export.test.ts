@@ -1,5 +1,7 @@
+import factBaseText from 'virtual:fact-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFactBase } from '../facts/fact-base.ts';
 import { someCountry, someFacts, somePact } from '../facts/testing.ts';
 import { changes } from './changes.ts';
 import { compareCountries } from './compare.ts';
@@ -90,6 +92,8 @@ const words: ExportWords = {
   details: (_, { union }) => (union ? 'union' : 'state'),
   change: ({ what }) => `did ${what}`,
   derived: 'by rule',
+  itself: 'itself',
+  before: (name, status) => `${name} ${status}`,
 };
 const behind = { words, lookedUp: '2026-11-25' };
 const objects = (csv: string) => {
@@ -136,6 +140,23 @@ describe('an export', () => {
       ['the POL', 'the mines'],
     ]);
     expect(records[1]).toEqual(poland);
+  });
+
+  it('says of what is the same on both sides that it is, and what dissolved states before it were', () => {
+    const real = readFactBase(factBaseText);
+    const union = compareCountries(real, ['EU', 'FRA'], '2026-01-01');
+    const own = union.rows.filter(({ subject }) => subject === 'european-union');
+    expect(objects(exportComparison(union, own, behind)).map(({ status }) => status)).toEqual([
+      'itself',
+      'is member',
+    ]);
+    const ukraine = countryView(real, 'UKR', '2026-01-01')!;
+    const rows = ukraine.groups
+      .flatMap((group) => group.rows)
+      .filter(({ subject }) => subject === 'warsaw-pact');
+    expect(objects(exportRows(ukraine, rows, behind))).toMatchObject([
+      { status: 'is never-joined', note: 'Soviet Union is left' },
+    ]);
   });
 
   it('of changes has a record for each', () => {

@@ -7,6 +7,7 @@ import { csvOf } from './csv.ts';
 import type { Change } from './dated-changes.ts';
 import type { PactView } from './pact-view.ts';
 import { dateOf, type Row, type SourcesById } from './rows.ts';
+import { isTied } from './status-group.ts';
 
 /**
  * The columns, in their order. Dates are as exact as their source, after ISO 8601; `day` is the day looked at,
@@ -43,6 +44,10 @@ export interface ExportWords {
   status: (status: Status, of: { pactKind: PactKind; union: boolean; day: Day }) => string;
   details: (status: Status, of: { pactKind: PactKind; union: boolean; day: Day }) => string;
   change: (change: Change) => string;
+  /** Of what is the same on both sides. */
+  itself: string;
+  /** A line of a dissolved state before it: "Soviet Union: member until its end". */
+  before: (name: string, status: string) => string;
   /** Of a day that no source states: by the treaty's own rule. */
   derived: string;
 }
@@ -126,16 +131,19 @@ function statusFile(
   const records = pairs.map(({ country, pact, row }) => {
     const { now, pactKind, union = false, asOf = '' } = row;
     const of = { pactKind, union, day };
+    const before = (row.predecessors ?? [])
+      .filter((one) => isTied(one.now))
+      .map((one) => words.before(one.name, words.status(one.now, of)));
     const fields: Record<StatusColumn, string> = {
       country: words.nameOf(country),
       'country-code': country,
       pact: words.nameOf(pact),
       'pact-kind': words.pactKind(pactKind),
-      status: words.status(now, of),
+      status: row.isItself ? words.itself : words.status(now, of),
       details: words.details(now, of),
       'status-of': row.holder ?? row.continuedBy ?? words.nameOf(country),
       date: dateOf(now) ?? '',
-      note: now.note ?? '',
+      note: [now.note, ...before].filter(Boolean).join('; '),
       ...sourceFields([now.source, now.noteSource], sources),
       'list-as-of': asOf,
       day,

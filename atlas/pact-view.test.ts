@@ -6,7 +6,7 @@ import { isInside } from '../facts/roll.ts';
 import { pactStatusOn } from '../facts/status.ts';
 import { someCountry, someFacts, somePact } from '../facts/testing.ts';
 import { cardsFor } from '../facts/cards.ts';
-import { pactDays, pactView, sameOn } from './pact-view.ts';
+import { pactDays, pactSpan, pactView, sameOn } from './pact-view.ts';
 import { lastTurning, turningDays } from './turning-days.ts';
 
 const facts = readFactBase(factBaseText);
@@ -26,6 +26,11 @@ const shown = (id: string, day: string) => {
     view.map,
     view.former,
     view.sources,
+    view.isComplete,
+    view.hasBegun,
+    view.joining,
+    view.undrawn,
+    view.unions,
   ]);
 };
 
@@ -79,13 +84,14 @@ describe('a pact on a day', () => {
     expect(pactView(small, 'mines', '1989-01-01')!.neverJoined).toEqual([]);
   });
 
-  it('turns on the days of its events, and when its list is old', () => {
+  it('turns on the days of its events and of its list, and when that is old', () => {
     expect(pactDays(small, 'mines')).toEqual([
       '1990-01-01',
       '1991-01-01',
       '1996-01-01',
       '2000-01-01',
       '2025-08-20',
+      '2026-02-03',
       '2026-02-20',
       // The list of 3 February may be out of date.
       '2026-11-04',
@@ -103,6 +109,8 @@ describe('a pact on a day', () => {
   it('is none if it is not known', () => {
     expect(pactView(small, 'no-such-treaty', '2000-01-01')).toBeUndefined();
     expect(pactDays(small, 'no-such-treaty')).toEqual([]);
+    expect(pactSpan(small, 'no-such-treaty')).toBeUndefined();
+    expect(pactSpan(small, 'mines')).toEqual({ first: '1990-01-01', last: '2026-02-20' });
   });
 });
 
@@ -143,6 +151,23 @@ describe('any pact of the dataset on any day', () => {
     for (const id of ['ottawa-treaty', 'nato', 'un-security-council', 'warsaw-pact']) {
       for (const day of turningDays(facts, facts.pacts.get(id)!))
         expect(shown(id, day)).not.toBe(shown(id, dayBefore(day)));
+    }
+  });
+});
+
+describe('states that were none yet', () => {
+  it('are as little in the list as on the map', () => {
+    for (const [id, day] of [
+      ['genocide-convention', '1955-12-31'],
+      ['npt', '1970-12-31'],
+      ['refugee-convention', '1960-12-31'],
+    ] as const) {
+      const view = pactView(facts, id, day)!;
+      const outside = view.rows.filter(
+        ({ subject, now }) => now.kind === 'never-joined' && facts.countries.get(subject)?.kind === 'state',
+      );
+      expect(outside.map(({ subject }) => subject).sort(), id).toEqual([...view.map.outside].sort());
+      expect(view.rows.map(({ subject }) => subject)).not.toContain('SSD');
     }
   });
 });

@@ -16,7 +16,7 @@ export interface PactView {
   day: Day;
   /** False before there was anything to join. */
   hasBegun: boolean;
-  /** Every country that is or ever was in its list, or will be, in order of its English name; then who never joined. */
+  /** Every country that is or ever was in its list, or will be and is a state by then, in order of its English name; then who never joined. */
   rows: readonly Row[];
   /** False where our list may lack some who were in it on that day. */
   isComplete: boolean;
@@ -91,7 +91,17 @@ function rowsOf(pact: Pact, roll: readonly RollEntry[], neverJoined: readonly Co
   const withoutLine = neverJoined
     .filter(({ id }) => !pact.participants.has(id))
     .map((country) => ({ country, status: pactStatusOn(pact, country, country.id, day) }));
-  return [...roll, ...withoutLine].map(({ country, status }) => toRow(pact, country, status));
+  const outside = new Set(neverJoined.map(({ id }) => id));
+  // Who was no state yet was not outside.
+  const inList = roll.filter(
+    ({ country, status }) =>
+      status.kind !== 'never-joined' || outside.has(country.id) || !isYetToCome(country, day),
+  );
+  return [...inList, ...withoutLine].map(({ country, status }) => toRow(pact, country, status));
+}
+
+function isYetToCome({ stateSince }: Country, day: Day): boolean {
+  return stateSince !== undefined && day < latestDay(stateSince);
 }
 
 function toRow(pact: Pact, country: Country, now: Status): Row {
@@ -113,11 +123,22 @@ export function pactDays(facts: FactBase, id: PactId): Day[] {
   const pact = facts.pacts.get(id);
   if (!pact) return [];
   const days = turningDays(facts, pact);
-  const first = days[0] ?? '';
-  const ofStates = [...facts.countries.values()].flatMap(beginningAndEnd).filter((day) => first < day);
-  // From then on, who never joined is told with the day of the list.
-  const ofList = pact.ended ? [] : [dayOutOfDate(pact.asOf)];
+  const ofStates = [...facts.countries.values()].flatMap(beginningAndEnd);
+  const ofList = [
+    earliestDay(pact.asOf),
+    ...(pact.completeSince ? [latestDay(pact.completeSince)] : []),
+    // From then on, who never joined is told with the day of the list.
+    ...(pact.ended ? [] : [dayOutOfDate(pact.asOf)]),
+  ];
   return [...new Set([...days, ...ofStates, ...ofList])].sort();
+}
+
+/** The first and the last day on which anything happened in a pact, or is to happen; undefined for what has no day. */
+export function pactSpan(facts: FactBase, id: PactId): { first: Day; last: Day } | undefined {
+  const pact = facts.pacts.get(id);
+  const days = pact ? turningDays(facts, pact) : [];
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The days on which a state comes among those that can be outside, or among those that are gone, or leaves them. */

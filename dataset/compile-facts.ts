@@ -52,6 +52,7 @@ function compactCountries(countries: readonly CountryRow[]): CompactCountries {
       part_of: partOf,
       continued_by: continuedBy,
       state_since: stateSince,
+      part_of_since: partOfSince,
       note,
       from,
       until,
@@ -59,6 +60,7 @@ function compactCountries(countries: readonly CountryRow[]): CompactCountries {
     }) => ({
       partOf,
       stateSince,
+      partOfSince,
       note,
       from,
       until,

@@ -81,6 +81,9 @@ export const countrySchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Dissolved states whose memberships are part of its history.'),
+  part_of_since: partialDate
+    .optional()
+    .describe('From when on it belongs to that state, where it belonged to another before.'),
   continued_by: countryCode
     .optional()
     .describe('The state that continues a dissolved one in treaties and organisations, as the same member.'),

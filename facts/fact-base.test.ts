@@ -14,6 +14,7 @@ const compact: CompactFactBase = {
       note: [1, 'A note.'],
       from: [],
       stateSince: [],
+      partOfSince: [],
       until: [],
       predecessors: [],
       continuedBy: [],

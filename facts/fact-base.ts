@@ -25,7 +25,7 @@ import {
 /** The order of the columns that only some countries have. */
 export const rareCountryFields = [
   ...(['partOf', 'note', 'from', 'until'] as const),
-  ...(['stateSince', 'predecessors', 'continuedBy'] as const),
+  ...(['stateSince', 'partOfSince', 'predecessors', 'continuedBy'] as const),
 ] as const;
 
 export interface CompactCountries {

@@ -21,7 +21,11 @@ export function formerStatesOf(
   day: Day,
 ): FormerStates {
   const existing = [...facts.countries.values()].filter(
-    (country) => country.kind === 'former' && existedOn(country, day) && !pact.participants.has(country.id),
+    (country) =>
+      pact.kind !== 'former-state' &&
+      country.kind === 'former' &&
+      existedOn(country, day) &&
+      !pact.participants.has(country.id),
   );
   const told = new Set(roll.map(({ country }) => country.id));
   const untold: CountryId[] = [];

@@ -205,6 +205,16 @@ it('an old article is not told today’s status as that of its day, where our li
   expect(then).toEqual({ DEU: 'unknown', PAK: 'unknown', FRA: undefined });
 });
 
+it('a territory that belonged to another state when the article was published is not told the present one’s status of then', () => {
+  const asked = { today, published: '1985-12-31', subjects: ['HKG', 'united-nations'] };
+  const hongKong = cardsFor(facts, asked)['HKG'] as CountryCard;
+  expect(hongKong.here[0]).toMatchObject({
+    holder: 'China',
+    now: { kind: 'member' },
+    then: { kind: 'unknown' },
+  });
+});
+
 it('a territory has no part in a membership of its state that does not extend to it', () => {
   const subjects = ['GRL', 'FRO', 'european-union', 'nato'];
   const greenland = cardsFor(facts, { today, subjects })['GRL'] as CountryCard;

@@ -5,6 +5,7 @@ import {
   UNCONFIRMED,
   type Country,
   type CountryId,
+  type Day,
   type FactBase,
   type Pact,
   type PartialDate,
@@ -80,13 +81,31 @@ export function ownOrHolders(
 ): Standing {
   const partOf = country.partOf === undefined ? undefined : facts.countries.get(country.partOf);
   const own = standingOf(facts, pact, country, context, 'pact');
-  const heir = facts.countries.get(country.continuedBy ?? '');
+  const heir = pact.kind === 'former-state' ? undefined : facts.countries.get(country.continuedBy ?? '');
   if (heir && !pact.participants.has(country.id) && hasEventBefore(pact, heir, country.until)) {
     return { ...standingOf(facts, pact, heir, context, 'pact'), continuedBy: heir.name };
   }
   if (own.now.kind !== 'not-eligible' || country.kind !== 'territory' || !partOf) return own;
   if (pact.beyond?.includes(country.id)) return own;
-  return { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
+  const { today, published } = context;
+  const isOthersOn = (day: Day) =>
+    country.partOfSince !== undefined && day < earliestDay(country.partOfSince);
+  if (isOthersOn(today)) return own;
+  const holders = { ...standingOf(facts, pact, partOf, context, 'pact'), holder: partOf.name };
+  // It belonged to another then, of which our lists do not tell.
+  return published !== undefined && isOthersOn(published)
+    ? { ...holders, then: { kind: 'unknown', why: 'list-incomplete' } }
+    : holders;
+}
+
+/** The same on a day that is looked at by itself: a state that had ended by then, or was yet to come, has no heir. */
+export function ownOrHoldersOn(facts: FactBase, pact: Pact, country: Country, day: Day): Standing {
+  const { from, until } = country;
+  const isThere = (!until || day <= latestDay(until)) && (!from || earliestDay(from) <= day);
+  const context = { today: day, subjects: [] };
+  return isThere
+    ? ownOrHolders(facts, pact, country, context)
+    : standingOf(facts, pact, country, context, 'pact');
 }
 
 function hasEventBefore({ participants }: Pact, { id }: Country, day: PartialDate = ''): boolean {

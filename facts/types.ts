@@ -53,6 +53,8 @@ export interface Country extends Named {
   officialName: string;
   /** The state it belongs to, for a territory, or to which most states count it, for a disputed one. */
   partOf?: CountryId;
+  /** From when on it belongs to that state, where it belonged to another in the years of our lists. */
+  partOfSince?: PartialDate;
   /** Dissolved states whose own memberships are part of this one's history. */
   predecessors?: readonly CountryId[];
   /** The state that continues a dissolved one in treaties and organisations: no successor, the same member. */

@@ -52,7 +52,7 @@ describe('a site that is typed', () => {
     ['*.*.example', undefined],
     ['bbc..example', undefined],
     ['-bbc.example', undefined],
-    ['bbc_news.example', undefined],
+    ['bbc_news.example', 'bbc_news.example'],
     ['bbc.com;cnn.com', undefined],
     ['mailto:x@y', undefined],
     ['reader@ledger.test', undefined],

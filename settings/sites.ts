@@ -34,7 +34,7 @@ export function sitesTyped(text: string, known: readonly string[] = []): SitesTy
 }
 
 /** Letters may be of any script, as browsers show them. */
-const LABEL = /^(?!-)[\p{L}\p{M}\p{N}-]+(?<!-)$/u;
+const LABEL = /^(?!-)[\p{L}\p{M}\p{N}_-]+(?<!-)$/u;
 
 /**
  * The site that an entry names. One without a dot ("bild") would be no site of the public web; "*.news.example" can only

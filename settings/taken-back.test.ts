@@ -81,4 +81,14 @@ describe('settings that are taken back', () => {
       expect(isSiteOff(merged, 'a.example')).toBe(false);
     }
   });
+
+  it('keep both sites quiet that two devices have turned off, where the list of before did not hold', () => {
+    const base = all(off('a.example'), rule('all-news'));
+    const merged = takenBack({
+      base,
+      here: choose(base, off('b.example')),
+      theirs: choose(base, off('a.example')),
+    });
+    for (const site of ['a.example', 'b.example']) expect(isSiteOff(merged, site)).toBe(true);
+  });
 });

@@ -41,8 +41,12 @@ export function takenBack({ base, here, theirs }: Versions): Settings {
 }
 
 function sitesOf(list: SiteList, { base, here, theirs }: Versions): string[] {
-  const { add, remove } = editOf(list, base.where[list], here.where[list]);
-  return inOrder([...theirs.where[list].filter((site) => !remove.includes(site)), ...add]);
+  // Turned off by a rule that did not hold before, a list was begun anew; so was theirs, if they did the same.
+  const isNew = list === 'sitesOff' && here.where.rule === 'all-but' && base.where.rule !== 'all-but';
+  const isTheirs = !isNew || theirs.where.rule === 'all-but';
+  const { add, remove } = editOf(list, isNew ? [] : base.where[list], here.where[list]);
+  const kept = isTheirs ? theirs.where[list].filter((site) => !remove.includes(site)) : [];
+  return inOrder([...kept, ...add]);
 }
 
 /** From loud to quiet. */

@@ -41,5 +41,7 @@ export function exportWords(nameOf: (subject: SubjectId) => string, today: Day):
     },
     change: (change) => changeWords(change),
     derived: say('status_by_rule'),
+    itself: say('status_itself'),
+    before: (whose, what) => plainWords(say('common_whose', { whose, what })),
   };
 }

@@ -10,7 +10,7 @@ import type { Change } from '../../atlas/dated-changes.ts';
 import { countryHistory, countryView, type CountryView } from '../../atlas/country-view.ts';
 import { exportChanges, exportComparison, exportRows } from '../../atlas/export.ts';
 import { chosenChanges, chosenComparison, chosenRows } from '../../atlas/filter.ts';
-import { pactDays, pactView, sameOn, type PactView } from '../../atlas/pact-view.ts';
+import { pactDays, pactSpan, pactView, sameOn, type PactView } from '../../atlas/pact-view.ts';
 import type { SourcesById } from '../../atlas/rows.ts';
 import { lastTurning } from '../../atlas/turning-days.ts';
 import { search, withoutDoubles } from '../../atlas/search.ts';
@@ -99,7 +99,7 @@ export function titleOf(view: AtlasView, { knowledge }: Surroundings): string {
 
 /** The first result of a search. */
 export function firstResult(query: string, knowledge: Knowledge): SubjectId | undefined {
-  return search(knowledge.index, query, 1)[0]?.subject;
+  return withoutDoubles(knowledge.facts, search(knowledge.index, query, MOST_RESULTS))[0]?.subject;
 }
 
 function homePage({ knowledge, today }: Surroundings) {
@@ -215,7 +215,7 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
   const shown = pactViewOn(knowledge, view.id, day);
   if (!shown) return unknownPage(view.id);
   const rows = () => chosenRows(shown.rows, view.choice, naming);
-  const days = turningDaysOf(knowledge, view.id);
+  const { span } = turningDaysOf(knowledge, view.id);
   return (
     <PactPage
       key={view.id}
@@ -225,7 +225,7 @@ function pactPage(view: ViewOf<'pact'>, around: Surroundings) {
       isMoving={around.isMoving}
       choice={view.choice}
       choose={(choice) => change({ ...view, choice })}
-      dayChoice={dayChoice(view, around, yearOf(days[0] ?? today), yearOf(days.at(-1) ?? today))}
+      dayChoice={dayChoice(view, around, yearOf(span?.first ?? today), yearOf(span?.last ?? today))}
       compareAddress={addressOf({ kind: 'compare-pacts', of: [view.id], choice: {} })}
       ownAddress={shown.pact.actsAs && knowledge.addressOf(shown.pact.actsAs, view.on)}
       isListOld={isListOld(shown.pact, today)}
@@ -348,15 +348,20 @@ function dayChoice(view: DatedView, { today, change }: Surroundings, from: numbe
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-const turningDays = new WeakMap<Knowledge, Map<SubjectId, Day[]>>();
+interface TurningDays {
+  days: readonly Day[];
+  span: ReturnType<typeof pactSpan>;
+}
+const turningDays = new WeakMap<Knowledge, Map<SubjectId, TurningDays>>();
 
 /** Asked for with every step of the slider, and always the same. */
-function turningDaysOf(knowledge: Knowledge, pact: SubjectId): Day[] {
-  const known = turningDays.get(knowledge) ?? new Map<SubjectId, Day[]>();
+function turningDaysOf(knowledge: Knowledge, pact: SubjectId): TurningDays {
+  const known = turningDays.get(knowledge) ?? new Map<SubjectId, TurningDays>();
   turningDays.set(knowledge, known);
-  const days = known.get(pact) ?? pactDays(knowledge.facts, pact);
-  known.set(pact, days);
-  return days;
+  const { facts } = knowledge;
+  const made = known.get(pact) ?? { days: pactDays(facts, pact), span: pactSpan(facts, pact) };
+  known.set(pact, made);
+  return made;
 }
 
 const recent = new WeakMap<Knowledge, { key: string; changes: RecentChanges }>();
@@ -403,7 +408,7 @@ const pactViews = new WeakMap<Knowledge, PactKnown>();
 
 /** Between two days on which anything changes in a pact, only the day is another. */
 function pactViewOn(knowledge: Knowledge, pact: SubjectId, day: Day): PactView | undefined {
-  const key = `${pact} ${lastTurning(turningDaysOf(knowledge, pact), day) ?? ''}`;
+  const key = `${pact} ${lastTurning(turningDaysOf(knowledge, pact).days, day) ?? ''}`;
   const known = pactViews.get(knowledge);
   const view = known?.key === key ? known.view : pactView(knowledge.facts, pact, day);
   pactViews.set(knowledge, { key, view });
