@@ -1,6 +1,7 @@
 /** Pages of the extension's own, in a tab. */
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './describe-in-browsers.ts';
+import { until } from '../../../scripts/page-driver.ts';
 import { extensionAddress, inFirefoxWindow } from './protocol.ts';
 
 /**
@@ -24,15 +25,18 @@ export async function openExtensionPage(
 export async function goToExtensionPage(page: Page, address: string, part: string): Promise<void> {
   await page.evaluate(() => document.documentElement.toggleAttribute('data-left', true));
   const told = page.goto(address, { timeout: 3_000 }).catch(() => undefined);
-  const shown = page.waitForFunction(
-    (selector) =>
-      !document.documentElement.hasAttribute('data-left') && document.querySelector(selector) !== null,
-    {},
-    part,
-  );
-  // Of an address that differs in its hash only, the document stays.
-  const stayed = told.then(() => page.waitForSelector(part));
-  await Promise.any([shown, stayed]);
+  let isShown = false;
+  // Of an address that differs in its hash only, the document stays. The page may have been closed by then.
+  void told.then(async () => {
+    const stays = () => document.documentElement.removeAttribute('data-left');
+    if (!isShown) await page.evaluate(stays).catch(() => undefined);
+  });
+  const isThere = (selector: string) =>
+    !document.documentElement.hasAttribute('data-left') && document.querySelector(selector) !== null;
+  // Between two documents Firefox answers nothing but errors.
+  const wasShown = await until(() => page.evaluate(isThere, part).catch(() => false), 30_000);
+  if (!wasShown) throw new Error(`${address} does not show ${part}.`);
+  isShown = true;
 }
 
 /** The address of the tab in front, also of a page of the browser's own. */
